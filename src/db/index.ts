@@ -1,0 +1,2 @@
+export type { Db } from './db.ts';
+export { type Migration, migrate, missingMigrations } from './migrate.ts';

@@ -1,0 +1,46 @@
+import { sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+import { Problem } from '../problem.ts';
+import type { Db } from './db.ts';
+import { migrate, missingMigrations } from './migrate.ts';
+import { readMigrations } from './migrations.node.ts';
+import type { OpenDatabase } from './open.node.ts';
+
+/** The oldest PostgreSQL that the schema is tested on. */
+const OLDEST_POSTGRESQL = 15;
+
+/** Opens a pool of connections to a PostgreSQL server, and checks or brings up to date the schema there. */
+export async function openServer(databaseUrl: string, schema: 'migrate' | 'refuse-old'): Promise<OpenDatabase> {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 10, connectionTimeoutMillis: 10_000 });
+  // A connection that breaks while idle is dropped by the pool, and the next query opens another or says what is wrong.
+  pool.on('error', () => {});
+  try {
+    const db = drizzle({ client: pool });
+    await refuseOldPostgresql(db);
+    if (schema === 'migrate') await migrate(db, readMigrations());
+    else await refuseOldSchema(db);
+    return { db, kind: 'server', close: () => pool.end() };
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+}
+
+async function refuseOldPostgresql(db: Db): Promise<void> {
+  const [server] = await db
+    .select({ version: sql<number>`setting.number` })
+    .from(sql`(select current_setting('server_version_num')::int as number) as setting`);
+  const major = Math.floor((server?.version ?? 0) / 10_000);
+  if (major >= OLDEST_POSTGRESQL) return;
+  throw new Problem('conflict', `The server runs PostgreSQL ${major}; Fairmile needs ${OLDEST_POSTGRESQL} or newer.`);
+}
+
+async function refuseOldSchema(db: Db): Promise<void> {
+  const missing = await missingMigrations(db, readMigrations());
+  if (missing.length === 0) return;
+  throw new Problem(
+    'conflict',
+    `The database is not ready for this Fairmile (it lacks ${missing.map((each) => each.name).join(', ')}). Run \`npm run fairmile -- migrate\` first.`,
+  );
+}

@@ -1,0 +1,27 @@
+import { boolean, date, doublePrecision, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import { moment } from '../moment.ts';
+import { authorities } from './authorities.ts';
+
+/** An imported area: which map, which prepared files, whose data. An import replaces the row and all that hangs on it at once. */
+export const areas = pgTable(
+  'areas',
+  {
+    id: text().primaryKey(),
+    authority: text().references(() => authorities.id),
+    name: text().notNull(),
+    attribution: jsonb().$type<readonly string[]>().notNull(),
+    mapSha256: text('map_sha256').notNull(),
+    mapDay: date('map_day', { mode: 'string' }),
+    policyVersion: integer('policy_version').notNull(),
+    /** What the walking network covers, in degrees. */
+    south: doublePrecision().notNull(),
+    west: doublePrecision().notNull(),
+    north: doublePrecision().notNull(),
+    east: doublePrecision().notNull(),
+    /** What each prepared file holds → its name in the area's folder. The row alone says which files count. */
+    files: jsonb().$type<Readonly<Record<string, string>>>().notNull(),
+    fictional: boolean().notNull(),
+    importedAt: moment('imported_at').notNull(),
+  },
+  (table) => [index().on(table.authority)],
+);

@@ -1,0 +1,21 @@
+import { sql } from 'drizzle-orm';
+import { check, index, pgTable, text } from 'drizzle-orm/pg-core';
+import { authorities } from './authorities.ts';
+
+/** Someone who works for an authority. Never removed: decisions name their maker. */
+export const people = pgTable(
+  'people',
+  {
+    /** Opaque and random. */
+    id: text().primaryKey(),
+    authority: text()
+      .notNull()
+      .references(() => authorities.id),
+    name: text().notNull(),
+    role: text({ enum: ['officer', 'senior-officer'] }).notNull(),
+  },
+  (table) => [
+    index().on(table.authority),
+    check('people_role_known', sql`${table.role} in ('officer', 'senior-officer')`),
+  ],
+);
