@@ -1,0 +1,39 @@
+import type { Day } from '../kernel/day.ts';
+import type { Findings } from '../kernel/finding.ts';
+import type { Change, Missing } from '../kernel/provision.ts';
+
+/**
+ * What happens next. `grant`: may be granted without waiting for a person. `ask`: nothing can be granted yet,
+ * since a place or the like was only supposed. `officer`: a person decides, with what was found and what is missing.
+ * There is no refusal here: no machine makes one.
+ */
+export interface Disposition {
+  readonly to: 'grant' | 'ask' | 'officer';
+  readonly because: 'met-by-distance-age-or-income' | 'only-supposed' | 'rests-on-needs-or-belief' | 'not-enough-known' | 'no-ground-met';
+  /** What is still needed, who can supply it, and why: the parent's next questions and the officer's list. */
+  readonly needed: readonly Missing[];
+  /** The power in section 508C is always open to someone who is not owed travel, and asking is always recorded. */
+  readonly discretion: boolean;
+}
+
+/** What the law gives on the facts, and what happens next. JSON all through. */
+export interface Decision {
+  readonly nation: 'england';
+  readonly on: Day;
+  /** What the law gives on these facts. */
+  readonly finding: 'owed' | 'not-owed' | 'unknown';
+  readonly disposition: Disposition;
+  /** Provision ids of the grounds, in the order of the Schedule. Each has its finding. */
+  readonly grounds: readonly string[];
+  /** The provision that stands over all of them. */
+  readonly root: string;
+  readonly findings: Findings;
+  /** The first day on which anything found here could change with the same facts. */
+  readonly lookAgain?: Change;
+  /** What was supposed rather than known. */
+  readonly supposes: readonly string[];
+  /** The law as it was read: on which day, and for which days. */
+  readonly law: { readonly readOn: Day; readonly firstDay: Day; readonly lastDay: Day };
+  /** Revision of our text of each provision used, for a replay. */
+  readonly revisions: Readonly<Record<string, number>>;
+}

@@ -1,0 +1,138 @@
+import type { Day } from './day.ts';
+import type { Fact } from './fact.ts';
+import type { Finding, UsedFact } from './finding.ts';
+import type { Change, CombinedVersion, FactVersion, Missing, Outcome, Provision, Question, Version } from './provision.ts';
+import { allOf, anyOf } from './verdict.ts';
+
+/** Which revision of our text of each provision to use. One that is not named gets its newest. */
+export type Revisions = Readonly<Record<string, number>>;
+
+/** The provisions being applied to one child on one day: each is decided once, however many grounds ask it. */
+export interface Case extends Question {
+  readonly revisions: Revisions;
+  readonly findings: Record<string, Finding>;
+}
+
+/** Opens a case. @param revisions for replaying an old decision with the text it was made with */
+export function openCase(question: Question, revisions: Revisions = {}): Case {
+  return { ...question, revisions, findings: {} };
+}
+
+/** Applies a provision, and whatever it is made of, to the case. */
+export function apply(provision: Provision, on: Case): Finding {
+  const done = on.findings[provision.id];
+  if (done) return done;
+  const version = versionOn(provision, on.on, on.revisions[provision.id]);
+  const decided = 'decide' in version ? decideOnFacts(version, on) : combine(version, on);
+  const { outcome, facts, missing, parts } = guardMark(version, decided);
+  const changes = soonest(outcome.changes, nextVersion(provision, on.on));
+  const finding: Finding = {
+    provision: provision.id,
+    title: provision.title,
+    version: version.from,
+    revision: version.revision,
+    mark: version.mark,
+    verdict: outcome.verdict,
+    reason: outcome.reason,
+    words: fill(version, outcome, missing),
+    cites: version.cites,
+    facts,
+    missing,
+    ...(outcome.margin ? { margin: outcome.margin } : {}),
+    ...(changes ? { changes } : {}),
+    ...(outcome.supposes ? { supposes: outcome.supposes } : {}),
+    parts,
+  };
+  on.findings[provision.id] = finding;
+  return finding;
+}
+
+/**
+ * The one version that is the law on a day.
+ * @throws RangeError before the first version, or for a revision that does not exist: there is no default
+ */
+export function versionOn(provision: Provision, on: Day, revision?: number): Version {
+  const inForce = provision.versions.filter((version) => version.from <= on);
+  const from = inForce.at(-1)?.from;
+  const texts = inForce.filter((version) => version.from === from);
+  const found = revision === undefined ? texts.at(-1) : texts.find((version) => version.revision === revision);
+  if (found) return found;
+  throw new RangeError(`${provision.id} has no ${revision === undefined ? 'version' : `revision ${revision}`} for ${on}`);
+}
+
+interface Decided {
+  outcome: Outcome;
+  facts: UsedFact[];
+  missing: readonly Missing[];
+  parts: string[];
+}
+
+function decideOnFacts(version: FactVersion, on: Case): Decided {
+  const known: Record<string, unknown> = {};
+  const facts: UsedFact[] = [];
+  const missing: Missing[] = [];
+  for (const [name, fact] of Object.entries(version.needs)) take(fact, name, on, known, facts, missing);
+  for (const [name, fact] of Object.entries(version.uses)) take(fact, name, on, known, facts, []);
+  if (missing.length > 0) return { outcome: { verdict: 'unknown', reason: 'missing' }, facts, missing, parts: [] };
+  const outcome = version.decide(known, on.on);
+  return { outcome, facts, missing: outcome.unsettled ?? [], parts: [] };
+}
+
+function take(fact: Fact<unknown>, name: string, on: Case, known: Record<string, unknown>, used: UsedFact[], missing: Missing[]): void {
+  const given = on.facts[fact.id];
+  if (given && 'value' in given) {
+    known[name] = given.value;
+    used.push({ fact: fact.id, value: given.value, by: given.by, ...(given.source ? { source: given.source } : {}) });
+  } else {
+    missing.push({ fact: fact.id, asks: fact.asks, why: given?.missing ?? 'It has not been given.', suppliers: fact.suppliers });
+  }
+}
+
+function combine(version: CombinedVersion, on: Case): Decided {
+  const parts = (version.all ?? version.any ?? []).map((part) => apply(part, on));
+  const verdicts = parts.map((part) => part.verdict);
+  const verdict = version.all ? allOf(verdicts) : anyOf(verdicts);
+  const changes = soonest(...parts.map((part) => part.changes));
+  const missing = verdict === 'unknown' ? onceEach(parts.flatMap((part) => (part.verdict === 'unknown' ? part.missing : []))) : [];
+  const outcome: Outcome = { verdict, reason: verdict, ...(changes ? { changes } : {}) };
+  return { outcome, facts: [], missing, parts: parts.map((part) => part.provision) };
+}
+
+/** A reading from general knowledge never weighs against a family: what it would refuse stays open, for a person. */
+function guardMark(version: Version, decided: Decided): Decided {
+  if (version.mark !== 'R' || decided.outcome.verdict !== 'not-met') return decided;
+  const text: Missing = { fact: 'text-of-the-law', asks: 'a check of this rule against its text', why: 'This rule has not been checked against the text of the law.', suppliers: ['judgement'] };
+  return { ...decided, outcome: { ...decided.outcome, verdict: 'unknown' }, missing: [...decided.missing, text] };
+}
+
+function nextVersion(provision: Provision, on: Day): Change | undefined {
+  const next = provision.versions.find((version) => version.from > on);
+  return next && { on: next.from, because: `The law on this changes: ${provision.title}.` };
+}
+
+function soonest(...changes: readonly (Change | undefined)[]): Change | undefined {
+  let first: Change | undefined;
+  for (const change of changes) if (change && (!first || change.on < first.on)) first = change;
+  return first;
+}
+
+function onceEach(missing: readonly Missing[]): Missing[] {
+  const seen = new Map<string, Missing>();
+  for (const each of missing) if (!seen.has(each.fact)) seen.set(each.fact, each);
+  return [...seen.values()];
+}
+
+/** The sentence for a reason. A missing fact needs no words of its own: what to ask for is said by the fact. */
+function fill(version: Version, outcome: Outcome, missing: readonly Missing[]): string {
+  const template = version.words[outcome.reason];
+  if (template !== undefined) return template.replace(GAP, (gap, name: string) => valueFor(gap, outcome.values?.[name], template));
+  if (outcome.reason === 'missing') return `We cannot say yet. We still need ${missing.map((each) => each.asks).join(', and ')}.`;
+  throw new Error(`no words for ${outcome.reason}; there are words for ${Object.keys(version.words).join(', ')}`);
+}
+
+const GAP = /\{(\w+)\}/g;
+
+function valueFor(gap: string, value: string | undefined, template: string): string {
+  if (value === undefined) throw new Error(`nothing fills ${gap} in ${JSON.stringify(template)}`);
+  return value;
+}

@@ -1,0 +1,21 @@
+import type { Asker, Check, CheckQuestion } from './checks/check.ts';
+import type { Db } from './db/db.ts';
+
+/** What the routes need, opened by a plug. Nothing here knows a runtime. */
+export interface Deps {
+  readonly db: Db;
+  /** Asks one question. @throws Problem */
+  check(question: CheckQuestion, asker: Asker): Promise<Check>;
+  /** The moment, in one place, so that tests can set it. */
+  now(): Date;
+  /** True only on the embedded store, in the fictional county, served on 127.0.0.1. */
+  readonly demoSignIn: boolean;
+  /** True where cookies can be marked Secure. */
+  readonly https: boolean;
+  /** Reads one of our own static files (stylesheet, script), or undefined where there is none. */
+  asset(name: string): Promise<{ body: Uint8Array<ArrayBuffer>; type: string } | undefined>;
+  /** Tile server for the map, where one is set up; without it the map has no background. */
+  readonly tiles?: { readonly url: string; readonly attribution: string };
+  /** Whether a request can be answered: database open, at least one area ready. */
+  ready(): Promise<{ ready: boolean; detail: string }>;
+}
