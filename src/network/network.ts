@@ -71,6 +71,8 @@ export interface NetworkMade {
     readonly waysLeftOut: number;
     readonly waysUnassessed: number;
     readonly segmentsCut: number;
+    /** Bits of kept ways between nodes that the map file lacks: beyond its edge. */
+    readonly segmentsOutsideMap?: number;
     readonly partsLeftOut: number;
     readonly metresLeftOutInParts: number;
   };

@@ -1,0 +1,14 @@
+export { type BuildChoices, buildNetwork, type MapInMemory } from './build.ts';
+export { segmentMetres } from './ellipsoid.ts';
+export { EdgeFlag, type Network, type NetworkMade, type NetworkWay, type TurnRestriction } from './network.ts';
+export type { OsmMember, OsmNode, OsmRelation, OsmWay, Tags } from './osm.ts';
+export { type PbfMap, writePbf } from './pbf/write.ts';
+export {
+  ACCESS_POLICY,
+  type BarrierJudgement,
+  judgeBarrier,
+  judgeWay,
+  POLICY_VERSION,
+  type TravelKind,
+  type WayJudgement,
+} from './policy.ts';
