@@ -1,0 +1,89 @@
+import type { LatLon } from '../places/point.ts';
+
+/** What kind of point an end is: it decides the margin. */
+export type EndKind = 'address-point' | 'officer-point' | 'postcode-centre' | 'gate' | 'school-point';
+
+/** An end as it was given. */
+export interface End {
+  readonly at: LatLon;
+  readonly kind: EndKind;
+  /** Set where the point was converted from a grid reference by Helmert, which adds 5 m of doubt. */
+  readonly fromGridReference?: boolean;
+  /** What to call it in words and evidence, such as `HX1 2AB` or `Mill Lane gate`. Never a child's name. */
+  readonly label?: string;
+}
+
+/** An end put on the network. */
+export interface SnappedEnd extends End {
+  readonly snapped: LatLon;
+  /** Straight-line metres from the given point to the network: stands beside the length, never in it. */
+  readonly snapMetres: number;
+  /** OSM way it was put on. */
+  readonly wayId: number;
+}
+
+/** A run of one way within a walk or drive. */
+export interface Stretch {
+  readonly wayId: number;
+  /** What people call it: name and ref, or `unnamed footway`. */
+  readonly called: string;
+  readonly metres: number;
+  readonly unassessed: boolean;
+}
+
+/** One way between the two snapped points, and how long it is. */
+export interface Path {
+  /** Unrounded, on the WGS84 ellipsoid. */
+  readonly metres: number;
+  /** GeoJSON order: `[lon, lat]` pairs from the home to the school. */
+  readonly line: readonly (readonly [number, number])[];
+  readonly stretches: readonly Stretch[];
+}
+
+interface Evidence {
+  readonly area: string;
+  readonly home: SnappedEnd;
+  readonly school: SnappedEnd;
+  readonly engine: { readonly name: 'fairmile'; readonly version: string };
+  readonly policyVersion: number;
+  readonly mapSha256: string;
+  readonly mapDay?: string;
+  /** Way ids kept closed for this measurement by the caller. */
+  readonly closedWays: readonly number[];
+  /** Metres of doubt either side: both ends, the conversion where there was one, and 0.3% of the length. */
+  readonly marginMetres: number;
+  readonly attribution: readonly string[];
+}
+
+/** A measured walk: made twice, with and without unassessed stretches, between the same snapped points. */
+export interface WalkDistance extends Evidence {
+  readonly kind: 'walk';
+  readonly path: Path;
+  /** The same walk without any unassessed stretch; `none` when there is no such walk on the map, which counts as longer than every line. */
+  readonly withoutUnassessed: Path | 'none';
+  /** Margin of the second length. 0 when there is none. */
+  readonly withoutUnassessedMarginMetres: number;
+  /** The unassessed stretches of `path`, longest first. */
+  readonly unassessed: readonly Stretch[];
+}
+
+/** A measured drive on the driving network. */
+export interface RoadDistance extends Evidence {
+  readonly kind: 'drive';
+  readonly path: Path;
+}
+
+/** Why there is no number. Never read as "no": a person is told what to do about it. */
+export interface NotMeasured {
+  readonly kind: 'missing';
+  readonly reason:
+    | 'no-network'
+    | 'outside-map'
+    | 'too-far-from-any-way'
+    | 'no-walk-on-map'
+    | 'no-drive-on-map'
+    | 'home-not-known'
+    | 'school-place-not-known';
+  /** A sentence a parent can read. */
+  readonly words: string;
+}

@@ -1,0 +1,74 @@
+import type { LatLon } from './point.ts';
+
+/** The kinds of school that Schedule 35B tells apart, as the national register's types map on to them. */
+export type SchoolType =
+  | 'community'
+  | 'foundation'
+  | 'voluntary-aided'
+  | 'voluntary-controlled'
+  | 'community-special'
+  | 'foundation-special'
+  | 'non-maintained-special'
+  | 'pupil-referral-unit'
+  | 'maintained-nursery'
+  | 'city-technology-college'
+  | 'academy'
+  | 'academy-special'
+  | 'alternative-provision-academy'
+  | 'academy-16-to-19'
+  | 'independent'
+  | 'independent-special'
+  | 'further-education'
+  | 'other';
+
+export type Phase = 'nursery' | 'primary' | 'middle' | 'secondary' | 'all-through' | '16-plus' | 'not-applicable';
+
+export interface Gate extends LatLon {
+  readonly id: string;
+  readonly name?: string;
+  /** Who or what says there is a gate here, such as `demo county` or `officer`. */
+  readonly source: string;
+}
+
+export interface School {
+  readonly area: string;
+  /** Unique reference number in the national register. */
+  readonly urn: string;
+  readonly name: string;
+  readonly type: SchoolType;
+  /** The register's own words for the type. */
+  readonly typeAsRegistered: string;
+  readonly phase: Phase;
+  readonly ageLow?: number;
+  readonly ageHigh?: number;
+  readonly gender?: 'mixed' | 'girls' | 'boys';
+  readonly religion?: string;
+  /** The register's own words, such as `Selective`. */
+  readonly admissions?: string;
+  readonly postcode?: string;
+  readonly at?: LatLon;
+  readonly fromGridReference: boolean;
+  readonly gates: readonly Gate[];
+}
+
+export interface Postcode {
+  readonly area: string;
+  /** `AA9 9AA` */
+  readonly postcode: string;
+  readonly at: LatLon;
+  readonly fromGridReference: boolean;
+}
+
+/** An imported area: a map, its schools and its postcodes, with who is owed a mention for them. */
+export interface Area {
+  /** Short name in addresses and commands: lower-case letters, digits and hyphens. */
+  readonly id: string;
+  readonly name: string;
+  readonly attribution: readonly string[];
+  readonly mapSha256: string;
+  readonly mapDay?: string;
+  readonly policyVersion: number;
+  readonly importedAt: string;
+  /** True of the made-up county that ships with Fairmile. */
+  readonly fictional: boolean;
+}
