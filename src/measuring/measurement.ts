@@ -40,6 +40,11 @@ export interface Path {
   readonly stretches: readonly Stretch[];
 }
 
+export interface GateNotMeasured {
+  readonly gate: End;
+  readonly reason: NotMeasured['reason'];
+}
+
 interface Evidence {
   readonly area: string;
   readonly home: SnappedEnd;
@@ -50,6 +55,10 @@ interface Evidence {
   readonly mapDay?: string;
   /** Way ids kept closed for this measurement by the caller. */
   readonly closedWays: readonly number[];
+  /** Way ids that a person has assessed and found safe, so that they did not count as unassessed here. Left out when there are none. */
+  readonly foundSafeWays?: readonly number[];
+  /** Gates that could not be put on the network, so that a nearer one may have been missed. Left out when there are none. */
+  readonly gatesNotMeasured?: readonly GateNotMeasured[];
   /** Metres of doubt either side: both ends, the conversion where there was one, and 0.3% of the length. */
   readonly marginMetres: number;
   readonly attribution: readonly string[];
@@ -63,6 +72,8 @@ export interface WalkDistance extends Evidence {
   readonly withoutUnassessed: Path | 'none';
   /** Margin of the second length. 0 when there is none. */
   readonly withoutUnassessedMarginMetres: number;
+  /** Where the second walk ends, when another gate than `school` is the nearest for it. */
+  readonly schoolWithoutUnassessed?: SnappedEnd;
   /** The unassessed stretches of `path`, longest first. */
   readonly unassessed: readonly Stretch[];
 }

@@ -1,0 +1,29 @@
+export { endOfPostcode, endsOfSchool } from './ends.ts';
+export { ENGINE, type Where } from './evidence.ts';
+export { marginOf } from './margins.ts';
+export { measureDrive } from './measure-drive.ts';
+export { measureWalk } from './measure-walk.ts';
+export type {
+  End,
+  EndKind,
+  GateNotMeasured,
+  NotMeasured,
+  Path,
+  RoadDistance,
+  SnappedEnd,
+  Stretch,
+  WalkDistance,
+} from './measurement.ts';
+export {
+  type SchoolEnds,
+  type SchoolSweep,
+  type SweepChoices,
+  sweepAll,
+  type WalkLength,
+  type WalkToSchool,
+  walksToSchools,
+} from './nearest.ts';
+export { callWay } from './path.ts';
+export { FURTHEST_SNAP_METRES, type Snap, snap } from './snap.ts';
+export type { Findings } from './terms.ts';
+export { missing } from './words.ts';

@@ -1,0 +1,24 @@
+import type { NotMeasured } from './measurement.ts';
+
+/** Which place a sentence is about. */
+export type Subject = 'home' | 'school' | 'place';
+
+/** What a parent reads when there is no number. Each says what is not known, and who can help. */
+const WORDS: Record<NotMeasured['reason'], (subject: Subject) => string> = {
+  'no-network': () => 'We do not hold a map of this area yet, so we cannot measure here. The council can add one.',
+  'outside-map': (subject) =>
+    `This ${subject} is outside the map we hold, so we cannot measure the journey. A transport officer can measure it for you.`,
+  'too-far-from-any-way': (subject) =>
+    `This ${subject} is more than 500 metres from every road or path we can use on our map. A transport officer can mark where the journey starts or ends.`,
+  'no-walk-on-map': () =>
+    'Our map shows no way to walk between this home and this school. The map may be missing a path. A transport officer can check.',
+  'no-drive-on-map': () =>
+    'Our map shows no way to drive from this home to this school. The map may be missing a road. A transport officer can check.',
+  'home-not-known': () => 'We do not know where this home is yet. An address or a postcode will tell us.',
+  'school-place-not-known': () =>
+    'We do not know where this school and its gates are yet. The school or the council can tell us.',
+};
+
+export function missing(reason: NotMeasured['reason'], subject: Subject = 'place'): NotMeasured {
+  return { kind: 'missing', reason, words: WORDS[reason](subject) };
+}
