@@ -1,2 +1,4 @@
 export type { Db } from './db.ts';
 export { type Migration, migrate, missingMigrations } from './migrate.ts';
+export { opaqueId, type RandomBytes, randomBytes } from './random.ts';
+export { inHex, sha256 } from './sha256.ts';

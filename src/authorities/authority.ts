@@ -1,0 +1,67 @@
+import { eq } from 'drizzle-orm';
+import { type Db, opaqueId } from '../db/index.ts';
+import { authorities } from '../db/tables/authorities.ts';
+import { people } from '../db/tables/people.ts';
+import { Problem } from '../problem.ts';
+
+/** A council, or another body that decides about school travel. */
+export interface Authority {
+  /** Short name in addresses and commands: lower-case letters, digits and hyphens. */
+  readonly id: string;
+  readonly name: string;
+  readonly fictional: boolean;
+}
+
+/** `officer` decides cases; `senior-officer` also checks others' decisions, reviews and sees the backlog. */
+export type Role = 'officer' | 'senior-officer';
+
+export interface Person {
+  readonly id: string;
+  readonly authority: string;
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** The council of the made-up county that ships with Fairmile. */
+export const DEMO_AUTHORITY: Authority = { id: 'demo', name: 'Demonstration Council', fictional: true };
+
+const SHORT_NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * Adds an authority, or gives an existing one this name.
+ *
+ * @throws Problem `invalid-request` when the short name or the name cannot be one
+ */
+export async function keepAuthority(db: Db, authority: Authority): Promise<void> {
+  if (!SHORT_NAME.test(authority.id) || authority.id.length > 40) {
+    throw new Problem(
+      'invalid-request',
+      'The short name of an authority is lower-case letters, digits and hyphens, 40 at most.',
+    );
+  }
+  if (authority.name.trim() === '') throw new Problem('invalid-request', 'An authority needs a name.');
+  const { id, name, fictional } = authority;
+  await db
+    .insert(authorities)
+    .values({ id, name, fictional })
+    .onConflictDoUpdate({ target: authorities.id, set: { name, fictional } });
+}
+
+export async function findAuthority(db: Db, id: string): Promise<Authority | undefined> {
+  const [row] = await db.select().from(authorities).where(eq(authorities.id, id));
+  return row;
+}
+
+/**
+ * Adds someone who works for an authority.
+ *
+ * @throws Problem `not-found` when there is no such authority; `invalid-request` without a name
+ */
+export async function addPerson(db: Db, person: Omit<Person, 'id'>): Promise<Person> {
+  const { authority, name, role } = person;
+  if (name.trim() === '') throw new Problem('invalid-request', 'A person needs a name.');
+  if (!(await findAuthority(db, authority))) throw new Problem('not-found', 'There is no such authority.');
+  const added = { id: opaqueId(), authority, name, role };
+  await db.insert(people).values(added);
+  return added;
+}

@@ -1,0 +1,11 @@
+export {
+  type Authority,
+  addPerson,
+  DEMO_AUTHORITY,
+  findAuthority,
+  keepAuthority,
+  type Person,
+  type Role,
+} from './authority.ts';
+export { type NewSession, openSession, sessionOf, signOut } from './sessions.ts';
+export { type DemoSignInSetting, demoSignInAllowed, signInDemo } from './sign-in-demo.ts';

@@ -1,0 +1,10 @@
+export { destroyContent } from './destroy-content.ts';
+export {
+  type Decision,
+  type DecisionContent,
+  type DecisionEntry,
+  listDecisions,
+  readDecision,
+} from './read-decision.ts';
+export { type NewDecision, type RecordedDecision, recordDecision } from './record-decision.ts';
+export { type ChainHead, type ChainReport, type DestroyedContent, verifyChain } from './verify-chain.ts';

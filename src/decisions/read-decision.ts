@@ -1,0 +1,87 @@
+import { and, desc, eq, lt } from 'drizzle-orm';
+import type { Db } from '../db/index.ts';
+import { decisionContents } from '../db/tables/decision-contents.ts';
+import { decisions } from '../db/tables/decisions.ts';
+import { Problem } from '../problem.ts';
+import { hashOfContent } from './link.ts';
+
+/** What became of a decision's content: held, or destroyed on a day under a rule. */
+export type DecisionContent =
+  | { readonly state: 'held'; readonly canonical: string; readonly value: unknown }
+  | { readonly state: 'destroyed'; readonly at: Date; readonly under: string };
+
+/** Where a decision stands in the chain. */
+export interface DecisionEntry {
+  readonly id: string;
+  readonly authority: string;
+  readonly number: number;
+  readonly madeAt: Date;
+  /** A person's id; null where the service found it by itself. */
+  readonly madeBy: string | null;
+  readonly hash: string;
+  readonly prevHash: string | null;
+}
+
+export interface Decision extends DecisionEntry {
+  readonly content: DecisionContent;
+}
+
+const ENTRY = {
+  id: decisions.id,
+  authority: decisions.authority,
+  number: decisions.number,
+  madeAt: decisions.madeAt,
+  madeBy: decisions.madeBy,
+  hash: decisions.hash,
+  prevHash: decisions.prevHash,
+};
+
+/**
+ * A decision with its content. `canonical` is the very text that was recorded; `value` is that text parsed.
+ *
+ * @throws Problem `not-found` when the authority has no such decision
+ * @throws Error when what is held is not what was recorded: it is never shown as if it were
+ */
+export async function readDecision(db: Db, which: { authority: string; id: string }): Promise<Decision> {
+  const [found] = await db
+    .select({ entry: ENTRY, sealed: decisions.saltedContentHash, beside: decisionContents })
+    .from(decisions)
+    .leftJoin(decisionContents, eq(decisionContents.decision, decisions.id))
+    .where(and(eq(decisions.id, which.id), eq(decisions.authority, which.authority)));
+  if (!found) throw new Problem('not-found', 'There is no such decision.');
+  return { ...found.entry, content: await contentOf(found.entry.id, found.sealed, found.beside) };
+}
+
+type Beside = typeof decisionContents.$inferSelect | null;
+
+async function contentOf(id: string, sealed: string, beside: Beside): Promise<DecisionContent> {
+  if (beside?.destroyedAt && beside.destroyedUnder) {
+    return { state: 'destroyed', at: beside.destroyedAt, under: beside.destroyedUnder };
+  }
+  if (!beside || beside.salt === null || beside.content === null) {
+    throw new Error(`The content of decision ${id} is missing, and nothing says that it was destroyed`);
+  }
+  if ((await hashOfContent(beside.salt, beside.content)) !== sealed) {
+    throw new Error(`The content of decision ${id} is not what was recorded`);
+  }
+  return { state: 'held', canonical: beside.content, value: JSON.parse(beside.content) };
+}
+
+/**
+ * An authority's decisions, newest first, without their content.
+ *
+ * @param page `before`: only numbers below this; `limit`: 50 unless told, 500 at most
+ */
+export async function listDecisions(
+  db: Db,
+  authority: string,
+  page: { before?: number; limit?: number } = {},
+): Promise<readonly DecisionEntry[]> {
+  const { before, limit = 50 } = page;
+  return db
+    .select(ENTRY)
+    .from(decisions)
+    .where(and(eq(decisions.authority, authority), before === undefined ? undefined : lt(decisions.number, before)))
+    .orderBy(desc(decisions.number))
+    .limit(Math.min(limit, 500));
+}

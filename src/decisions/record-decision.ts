@@ -1,0 +1,83 @@
+import { and, desc, eq } from 'drizzle-orm';
+import { type Db, inHex, opaqueId, type RandomBytes, randomBytes } from '../db/index.ts';
+import { authorities } from '../db/tables/authorities.ts';
+import { decisionContents } from '../db/tables/decision-contents.ts';
+import { decisions } from '../db/tables/decisions.ts';
+import { people } from '../db/tables/people.ts';
+import { Problem } from '../problem.ts';
+import { canonical, hashOfContent, hashOfLink } from './link.ts';
+
+export interface NewDecision {
+  readonly authority: string;
+  /** The id of the person who decided, of that authority; null where the service found it by itself. */
+  readonly by: string | null;
+  /** Facts, measurements, revisions and the decision: any JSON. */
+  readonly content: unknown;
+  readonly now: Date;
+  readonly random?: RandomBytes;
+}
+
+export interface RecordedDecision {
+  /** Public, opaque, fit for an address. */
+  readonly id: string;
+  readonly number: number;
+  readonly hash: string;
+}
+
+/**
+ * Adds a decision to the end of its authority's chain, or to the transaction that the caller is in.
+ *
+ * @throws Problem `not-found` when there is no such authority, or nobody of that id works for it
+ * @throws Error when the content is not JSON
+ */
+export async function recordDecision(db: Db, decision: NewDecision): Promise<RecordedDecision> {
+  const { authority, by, now, random = randomBytes } = decision;
+  const content = canonical(decision.content);
+  const salt = inHex(random(32));
+  const saltedContentHash = await hashOfContent(salt, content);
+  return db.transaction(async (tx) => {
+    await takeTurn(tx, authority);
+    if (by !== null) await refuseStranger(tx, authority, by);
+    const last = await lastOf(tx, authority);
+    const link = {
+      id: opaqueId(random),
+      authority,
+      number: (last?.number ?? 0) + 1,
+      madeBy: by,
+      saltedContentHash,
+      prevHash: last?.hash ?? null,
+    };
+    const hash = await hashOfLink({ ...link, madeAt: now.toISOString() });
+    await tx.insert(decisions).values({ ...link, madeAt: now, hash });
+    await tx.insert(decisionContents).values({ decision: link.id, salt, content });
+    return { id: link.id, number: link.number, hash };
+  });
+}
+
+/** One writer at a time for each authority, so that numbers have no gaps and each link knows the one before. */
+async function takeTurn(tx: Db, authority: string): Promise<void> {
+  const locked = await tx
+    .select({ id: authorities.id })
+    .from(authorities)
+    .where(eq(authorities.id, authority))
+    .for('no key update');
+  if (locked.length === 0) throw new Problem('not-found', 'There is no such authority.');
+}
+
+async function refuseStranger(tx: Db, authority: string, person: string): Promise<void> {
+  const known = await tx
+    .select({ id: people.id })
+    .from(people)
+    .where(and(eq(people.id, person), eq(people.authority, authority)));
+  if (known.length === 0) throw new Problem('not-found', 'Nobody of this id works for the authority.');
+}
+
+async function lastOf(tx: Db, authority: string): Promise<{ number: number; hash: string } | undefined> {
+  const [last] = await tx
+    .select({ number: decisions.number, hash: decisions.hash })
+    .from(decisions)
+    .where(eq(decisions.authority, authority))
+    .orderBy(desc(decisions.number))
+    .limit(1);
+  return last;
+}
