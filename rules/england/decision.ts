@@ -9,7 +9,12 @@ import type { Change, Missing } from '../kernel/provision.ts';
  */
 export interface Disposition {
   readonly to: 'grant' | 'ask' | 'officer';
-  readonly because: 'met-by-distance-age-or-income' | 'only-supposed' | 'rests-on-needs-or-belief' | 'not-enough-known' | 'no-ground-met';
+  readonly because:
+    | 'met-by-distance-age-or-income'
+    | 'only-supposed'
+    | 'rests-on-needs-or-belief'
+    | 'not-enough-known'
+    | 'no-ground-met';
   /** What is still needed, who can supply it, and why: the parent's next questions and the officer's list. */
   readonly needed: readonly Missing[];
   /** The power in section 508C is always open to someone who is not owed travel, and asking is always recorded. */

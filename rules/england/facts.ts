@@ -33,10 +33,24 @@ export const attendance = fact({
 });
 
 export const SCHOOL_TYPES = [
-  'community', 'foundation', 'voluntary-aided', 'voluntary-controlled', 'community-special', 'foundation-special',
-  'non-maintained-special', 'pupil-referral-unit', 'maintained-nursery', 'city-technology-college', 'academy',
-  'academy-special', 'alternative-provision-academy', 'academy-16-to-19', 'independent', 'independent-special',
-  'further-education', 'other',
+  'community',
+  'foundation',
+  'voluntary-aided',
+  'voluntary-controlled',
+  'community-special',
+  'foundation-special',
+  'non-maintained-special',
+  'pupil-referral-unit',
+  'maintained-nursery',
+  'city-technology-college',
+  'academy',
+  'academy-special',
+  'alternative-provision-academy',
+  'academy-16-to-19',
+  'independent',
+  'independent-special',
+  'further-education',
+  'other',
 ] as const;
 
 export const schoolType = fact<(typeof SCHOOL_TYPES)[number]>({
@@ -91,7 +105,8 @@ export const canWalkGivenRoutes = fact<boolean>({
 
 export const walkToSchool = fact<Distance>({
   id: 'walkToSchool',
-  meaning: 'The shortest available walk from the home to the nearest usable entrance of the school. Metres alone are taken as exact.',
+  meaning:
+    'The shortest available walk from the home to the nearest usable entrance of the school. Metres alone are taken as exact.',
   asks: 'a measurement of the walk to school',
   suppliers: ['measurement', 'judgement'],
   unit: 'metres',
@@ -122,12 +137,20 @@ export const planNaming = fact({
     'What section I of the child’s education, health and care plan names: no plan; only this school; this and another with this the nearest of them; this and another with this further away; another school; no school.',
   asks: 'whether the child has an EHC plan, and which school it names',
   suppliers: ['parent', 'register', 'authority'],
-  kind: oneOf(['no-plan', 'only-this-school', 'this-and-another-this-nearest', 'this-and-another-this-further', 'another-school', 'no-school-named']),
+  kind: oneOf([
+    'no-plan',
+    'only-this-school',
+    'this-and-another-this-nearest',
+    'this-and-another-this-further',
+    'another-school',
+    'no-school-named',
+  ]),
 });
 
 export const planTravelCondition = fact<boolean>({
   id: 'planTravelCondition',
-  meaning: 'Whether the plan names the school on the condition that the parent arranges or pays for some or all of the travel.',
+  meaning:
+    'Whether the plan names the school on the condition that the parent arranges or pays for some or all of the travel.',
   asks: 'whether the plan makes a condition about travel',
   suppliers: ['parent', 'register', 'authority'],
   kind: yesOrNo,
@@ -142,9 +165,15 @@ export const boardingArranged = fact<boolean>({
 });
 
 export const BENEFITS = [
-  'universal-credit', 'income-support', 'income-based-jobseekers-allowance', 'income-related-employment-and-support-allowance',
-  'asylum-support-part-6', 'pension-credit-guarantee', 'child-tax-credit-without-working-tax-credit',
-  'working-tax-credit-run-on', 'working-tax-credit-maximum',
+  'universal-credit',
+  'income-support',
+  'income-based-jobseekers-allowance',
+  'income-related-employment-and-support-allowance',
+  'asylum-support-part-6',
+  'pension-credit-guarantee',
+  'child-tax-credit-without-working-tax-credit',
+  'working-tax-credit-run-on',
+  'working-tax-credit-maximum',
 ] as const;
 
 export const benefits = fact<readonly (typeof BENEFITS)[number][]>({
@@ -166,8 +195,14 @@ const earnings = (id: string, periods: string): Fact<Pence> =>
   });
 
 export const earningsLastPeriod = earnings('earningsLastPeriod', 'the last complete assessment period');
-export const earningsLastTwoPeriods = earnings('earningsLastTwoPeriods', 'the last two complete assessment periods together');
-export const earningsLastThreePeriods = earnings('earningsLastThreePeriods', 'the last three complete assessment periods together');
+export const earningsLastTwoPeriods = earnings(
+  'earningsLastTwoPeriods',
+  'the last two complete assessment periods together',
+);
+export const earningsLastThreePeriods = earnings(
+  'earningsLastThreePeriods',
+  'the last three complete assessment periods together',
+);
 
 export const childTaxCreditIncome = fact<Pence>({
   id: 'childTaxCreditIncome',
@@ -188,7 +223,8 @@ export const statesBeliefWish = fact<boolean>({
 
 export const beliefWish = fact<boolean>({
   id: 'beliefWish',
-  meaning: 'Whether the parent has expressed a wish, based on the parent’s religion or belief, for education at this school. Only a named person can find this.',
+  meaning:
+    'Whether the parent has expressed a wish, based on the parent’s religion or belief, for education at this school. Only a named person can find this.',
   asks: 'an officer’s finding on whether the parent’s wish for this school is based on religion or belief',
   suppliers: ['judgement'],
   kind: yesOrNo,
@@ -196,7 +232,26 @@ export const beliefWish = fact<boolean>({
 
 /** All of them, in the order in which they are asked for. */
 export const ENGLAND_FACTS: readonly Fact<unknown>[] = [
-  bornOn, livesInArea, attendance, schoolType, walkToSchool, driveToSchool, nearerSchools, boardingArranged,
-  specialEducationalNeeds, disabled, mobilityProblems, planNaming, planTravelCondition, benefits, earningsLastPeriod,
-  earningsLastTwoPeriods, earningsLastThreePeriods, childTaxCreditIncome, statesBeliefWish, beliefWish, canWalkGivenNeeds, canWalkGivenRoutes,
+  bornOn,
+  livesInArea,
+  attendance,
+  schoolType,
+  walkToSchool,
+  driveToSchool,
+  nearerSchools,
+  boardingArranged,
+  specialEducationalNeeds,
+  disabled,
+  mobilityProblems,
+  planNaming,
+  planTravelCondition,
+  benefits,
+  earningsLastPeriod,
+  earningsLastTwoPeriods,
+  earningsLastThreePeriods,
+  childTaxCreditIncome,
+  statesBeliefWish,
+  beliefWish,
+  canWalkGivenNeeds,
+  canWalkGivenRoutes,
 ];

@@ -36,7 +36,11 @@ export const nearerSchoolsKind: Kind<NearerSchools> = {
         type: 'array',
         items: {
           type: 'object',
-          properties: { name: { type: 'string' }, urn: { type: 'string' }, ...Object.fromEntries(SCHOOL_KEYS.slice(2).map((key) => [key, { enum: KNOWN }])) },
+          properties: {
+            name: { type: 'string' },
+            urn: { type: 'string' },
+            ...Object.fromEntries(SCHOOL_KEYS.slice(2).map((key) => [key, { enum: KNOWN }])),
+          },
           required: ['name'],
           additionalProperties: false,
         },

@@ -1,7 +1,16 @@
 import type { Day } from './day.ts';
 import type { Fact } from './fact.ts';
 import type { Finding, UsedFact } from './finding.ts';
-import type { Change, CombinedVersion, FactVersion, Missing, Outcome, Provision, Question, Version } from './provision.ts';
+import type {
+  Change,
+  CombinedVersion,
+  FactVersion,
+  Missing,
+  Outcome,
+  Provision,
+  Question,
+  Version,
+} from './provision.ts';
 import { allOf, anyOf } from './verdict.ts';
 
 /** Which revision of our text of each provision to use. One that is not named gets its newest. */
@@ -57,7 +66,9 @@ export function versionOn(provision: Provision, on: Day, revision?: number): Ver
   const texts = inForce.filter((version) => version.from === from);
   const found = revision === undefined ? texts.at(-1) : texts.find((version) => version.revision === revision);
   if (found) return found;
-  throw new RangeError(`${provision.id} has no ${revision === undefined ? 'version' : `revision ${revision}`} for ${on}`);
+  throw new RangeError(
+    `${provision.id} has no ${revision === undefined ? 'version' : `revision ${revision}`} for ${on}`,
+  );
 }
 
 interface Decided {
@@ -78,13 +89,25 @@ function decideOnFacts(version: FactVersion, on: Case): Decided {
   return { outcome, facts, missing: outcome.unsettled ?? [], parts: [] };
 }
 
-function take(fact: Fact<unknown>, name: string, on: Case, known: Record<string, unknown>, used: UsedFact[], missing: Missing[]): void {
+function take(
+  fact: Fact<unknown>,
+  name: string,
+  on: Case,
+  known: Record<string, unknown>,
+  used: UsedFact[],
+  missing: Missing[],
+): void {
   const given = on.facts[fact.id];
   if (given && 'value' in given) {
     known[name] = given.value;
     used.push({ fact: fact.id, value: given.value, by: given.by, ...(given.source ? { source: given.source } : {}) });
   } else {
-    missing.push({ fact: fact.id, asks: fact.asks, why: given?.missing ?? 'It has not been given.', suppliers: fact.suppliers });
+    missing.push({
+      fact: fact.id,
+      asks: fact.asks,
+      why: given?.missing ?? 'It has not been given.',
+      suppliers: fact.suppliers,
+    });
   }
 }
 
@@ -93,7 +116,8 @@ function combine(version: CombinedVersion, on: Case): Decided {
   const verdicts = parts.map((part) => part.verdict);
   const verdict = version.all ? allOf(verdicts) : anyOf(verdicts);
   const changes = soonest(...parts.map((part) => part.changes));
-  const missing = verdict === 'unknown' ? onceEach(parts.flatMap((part) => (part.verdict === 'unknown' ? part.missing : []))) : [];
+  const missing =
+    verdict === 'unknown' ? onceEach(parts.flatMap((part) => (part.verdict === 'unknown' ? part.missing : []))) : [];
   const outcome: Outcome = { verdict, reason: verdict, ...(changes ? { changes } : {}) };
   return { outcome, facts: [], missing, parts: parts.map((part) => part.provision) };
 }
@@ -101,7 +125,12 @@ function combine(version: CombinedVersion, on: Case): Decided {
 /** A reading from general knowledge never weighs against a family: what it would refuse stays open, for a person. */
 function guardMark(version: Version, decided: Decided): Decided {
   if (version.mark !== 'R' || decided.outcome.verdict !== 'not-met') return decided;
-  const text: Missing = { fact: 'text-of-the-law', asks: 'a check of this rule against its text', why: 'This rule has not been checked against the text of the law.', suppliers: ['judgement'] };
+  const text: Missing = {
+    fact: 'text-of-the-law',
+    asks: 'a check of this rule against its text',
+    why: 'This rule has not been checked against the text of the law.',
+    suppliers: ['judgement'],
+  };
   return { ...decided, outcome: { ...decided.outcome, verdict: 'unknown' }, missing: [...decided.missing, text] };
 }
 
@@ -125,8 +154,10 @@ function onceEach(missing: readonly Missing[]): Missing[] {
 /** The sentence for a reason. A missing fact needs no words of its own: what to ask for is said by the fact. */
 function fill(version: Version, outcome: Outcome, missing: readonly Missing[]): string {
   const template = version.words[outcome.reason];
-  if (template !== undefined) return template.replace(GAP, (gap, name: string) => valueFor(gap, outcome.values?.[name], template));
-  if (outcome.reason === 'missing') return `We cannot say yet. We still need ${missing.map((each) => each.asks).join(', and ')}.`;
+  if (template !== undefined)
+    return template.replace(GAP, (gap, name: string) => valueFor(gap, outcome.values?.[name], template));
+  if (outcome.reason === 'missing')
+    return `We cannot say yet. We still need ${missing.map((each) => each.asks).join(', and ')}.`;
   throw new Error(`no words for ${outcome.reason}; there are words for ${Object.keys(version.words).join(', ')}`);
 }
 

@@ -27,9 +27,11 @@ export type Side = 'beyond' | 'within' | 'too-close' | 'turns-on-unassessed';
 export function sideOf(distance: Distance, line: Metres): Side {
   const shortest = sideOfOne(distance, line);
   const longest =
-    distance.withoutUnassessed === undefined ? shortest
-    : distance.withoutUnassessed === 'none' ? 'beyond'
-    : sideOfOne(distance.withoutUnassessed, line);
+    distance.withoutUnassessed === undefined
+      ? shortest
+      : distance.withoutUnassessed === 'none'
+        ? 'beyond'
+        : sideOfOne(distance.withoutUnassessed, line);
   if (shortest === longest) return shortest;
   return shortest === 'within' ? 'turns-on-unassessed' : 'too-close';
 }
@@ -51,11 +53,14 @@ export function readDistance(value: unknown): Distance {
   const record = readRecord(value, KEYS, 'a distance');
   const { withoutUnassessed, unassessed } = record;
   const base = readMeasured(record, 'metres');
-  const without = withoutUnassessed === undefined || withoutUnassessed === 'none'
-    ? withoutUnassessed
-    : readMeasured(readRecord(withoutUnassessed, KEYS.slice(0, 2), 'withoutUnassessed'), 'withoutUnassessed.metres');
+  const without =
+    withoutUnassessed === undefined || withoutUnassessed === 'none'
+      ? withoutUnassessed
+      : readMeasured(readRecord(withoutUnassessed, KEYS.slice(0, 2), 'withoutUnassessed'), 'withoutUnassessed.metres');
   if (without !== undefined && without !== 'none' && without.metres < base.metres)
-    throw new FactError('withoutUnassessed.metres must not be shorter than metres: leaving stretches out cannot shorten a walk');
+    throw new FactError(
+      'withoutUnassessed.metres must not be shorter than metres: leaving stretches out cannot shorten a walk',
+    );
   return {
     ...base,
     ...(without === undefined ? {} : { withoutUnassessed: without }),

@@ -58,7 +58,12 @@ export const inPence: Kind<Pence> = {
 };
 
 const length = { type: 'number', minimum: 0, maximum: 2_000_000 };
-const measured = { type: 'object', properties: { metres: length, marginMetres: length }, required: ['metres'], additionalProperties: false };
+const measured = {
+  type: 'object',
+  properties: { metres: length, marginMetres: length },
+  required: ['metres'],
+  additionalProperties: false,
+};
 
 /** A walk or a drive: metres alone are exact; a measured one brings its margin. */
 export const aDistance: Kind<Distance> = {
@@ -70,12 +75,18 @@ export const aDistance: Kind<Distance> = {
         properties: {
           ...measured.properties,
           withoutUnassessed: {
-            description: 'The same walk without the stretches that nobody has assessed; "none" where there is no such walk.',
+            description:
+              'The same walk without the stretches that nobody has assessed; "none" where there is no such walk.',
             oneOf: [measured, { const: 'none' }],
           },
           unassessed: {
             type: 'array',
-            items: { type: 'object', properties: { called: { type: 'string' }, metres: length }, required: ['called', 'metres'], additionalProperties: false },
+            items: {
+              type: 'object',
+              properties: { called: { type: 'string' }, metres: length },
+              required: ['called', 'metres'],
+              additionalProperties: false,
+            },
           },
         },
       },

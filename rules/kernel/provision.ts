@@ -107,15 +107,25 @@ export function provision(definition: Provision): Provision {
   if (versions.length === 0) throw new Error(`${id}: no version`);
   versions.forEach((version, at) => {
     const before = versions[at - 1];
-    const inOrder = !before || before.from < version.from || (before.from === version.from && before.revision + 1 === version.revision);
+    const inOrder =
+      !before ||
+      before.from < version.from ||
+      (before.from === version.from && before.revision + 1 === version.revision);
     if (!inOrder) throw new Error(`${id}: version ${version.from} revision ${version.revision} is out of order`);
   });
   return Object.freeze(definition);
 }
 
 /** A version decided on facts; the types of the facts reach `decide`. */
-export function onFacts<const N extends Record<string, Fact<unknown>>, const U extends Record<string, Fact<unknown>> = Record<never, never>>(
-  version: VersionBase & { readonly needs: N; readonly uses?: U; readonly decide: (facts: Known<N> & Perhaps<U>, on: Day) => Outcome },
+export function onFacts<
+  const N extends Record<string, Fact<unknown>>,
+  const U extends Record<string, Fact<unknown>> = Record<never, never>,
+>(
+  version: VersionBase & {
+    readonly needs: N;
+    readonly uses?: U;
+    readonly decide: (facts: Known<N> & Perhaps<U>, on: Day) => Outcome;
+  },
 ): FactVersion {
   return { uses: {}, ...version } as unknown as FactVersion;
 }

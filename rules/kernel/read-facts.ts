@@ -15,7 +15,10 @@ const SUPPLIERS: readonly Supplier[] = ['parent', 'register', 'measurement', 'au
  *
  * @returns the facts, or every problem found, so that all can be mended at once
  */
-export function readFacts(known: readonly Fact<unknown>[], input: unknown): { facts: Facts } | { problems: FactProblem[] } {
+export function readFacts(
+  known: readonly Fact<unknown>[],
+  input: unknown,
+): { facts: Facts } | { problems: FactProblem[] } {
   if (typeof input !== 'object' || input === null || Array.isArray(input))
     return { problems: [{ path: '', message: `facts must be an object, not ${show(input)}` }] };
   const facts: Record<string, Given> = {};
@@ -28,7 +31,12 @@ export function readFacts(known: readonly Fact<unknown>[], input: unknown): { fa
   return problems.length > 0 ? { problems } : { facts };
 }
 
-function readOne(definition: Fact<unknown>, value: unknown, facts: Record<string, Given>, problems: FactProblem[]): void {
+function readOne(
+  definition: Fact<unknown>,
+  value: unknown,
+  facts: Record<string, Given>,
+  problems: FactProblem[],
+): void {
   try {
     facts[definition.id] = readGiven(definition, value);
   } catch (error) {
@@ -39,16 +47,22 @@ function readOne(definition: Fact<unknown>, value: unknown, facts: Record<string
 
 function readGiven(definition: Fact<unknown>, value: unknown): Given {
   if (isWrapped(value, 'missing')) {
-    if (typeof value.missing !== 'string' || value.missing === '') throw new FactError('missing must say why, in words');
+    if (typeof value.missing !== 'string' || value.missing === '')
+      throw new FactError('missing must say why, in words');
     return { missing: value.missing };
   }
   if (!isWrapped(value, 'value')) return { value: definition.kind.read(value), by: definition.suppliers[0] };
   const by = value.by ?? definition.suppliers[0];
-  if (!SUPPLIERS.includes(by as Supplier)) throw new FactError(`by must be one of ${SUPPLIERS.join(', ')}, not ${show(by)}`);
+  if (!SUPPLIERS.includes(by as Supplier))
+    throw new FactError(`by must be one of ${SUPPLIERS.join(', ')}, not ${show(by)}`);
   if (!definition.suppliers.includes(by as Supplier))
     throw new FactError(`can be supplied by ${definition.suppliers.join(' or ')}, not by ${show(by)}`);
   if (value.source !== undefined && typeof value.source !== 'string') throw new FactError('source must be words');
-  return { value: definition.kind.read(value.value), by: by as Supplier, ...(value.source ? { source: value.source } : {}) };
+  return {
+    value: definition.kind.read(value.value),
+    by: by as Supplier,
+    ...(value.source ? { source: value.source } : {}),
+  };
 }
 
 function isWrapped(value: unknown, key: string): value is Record<string, unknown> {
@@ -77,7 +91,12 @@ function schemaOfFact(definition: Fact<unknown>): JsonSchema {
         required: ['value'],
         additionalProperties: false,
       },
-      { type: 'object', properties: { missing: { type: 'string', minLength: 1 } }, required: ['missing'], additionalProperties: false },
+      {
+        type: 'object',
+        properties: { missing: { type: 'string', minLength: 1 } },
+        required: ['missing'],
+        additionalProperties: false,
+      },
       { type: 'null' },
     ],
   };

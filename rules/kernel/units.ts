@@ -9,7 +9,8 @@ export type Pence = number & { readonly unit: 'pence' };
  * @throws RangeError naming the value, when it is not a length
  */
 export function metres(value: number): Metres {
-  if (!Number.isFinite(value) || value < 0) throw new RangeError(`A length in metres must be nought or more, not ${value}`);
+  if (!Number.isFinite(value) || value < 0)
+    throw new RangeError(`A length in metres must be nought or more, not ${value}`);
   return value as Metres;
 }
 
@@ -18,7 +19,8 @@ export function metres(value: number): Metres {
  * @throws RangeError naming the value, when it is not an amount in whole pence
  */
 export function pence(value: number): Pence {
-  if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`An amount must be whole pence, nought or more, not ${value}`);
+  if (!Number.isSafeInteger(value) || value < 0)
+    throw new RangeError(`An amount must be whole pence, nought or more, not ${value}`);
   return value as Pence;
 }
 
@@ -37,3 +39,11 @@ export function gap(length: Metres): string {
   if (length >= 10) return `${whole.format(length)} metres`;
   return length >= 1 ? `${length.toFixed(1)} metres` : `${(length * 1000).toFixed(0)} millimetres`;
 }
+
+const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
+
+/** An amount for people: `£616.67`. */
+export const inPounds = (amount: Pence): string => pounds.format(amount / 100);
+
+/** How far two amounts lie apart, for people. */
+export const gapInPounds = (one: Pence, other: Pence): string => inPounds(pence(Math.abs(one - other)));

@@ -1,0 +1,60 @@
+import type { Distance, Side } from '../kernel/distance.ts';
+import { fromLine } from '../kernel/distance.ts';
+import type { Fact } from '../kernel/fact.ts';
+import type { Margin, Missing } from '../kernel/provision.ts';
+import { gap, inMiles, METRES_IN_A_MILE, type Metres } from '../kernel/units.ts';
+
+/** A side that a measurement alone does not settle. */
+export type Sided = Exclude<Side, 'beyond' | 'within'>;
+
+/** How a distance compares with a line of the law: the reason, what fills its words, and how far it is from the line. */
+export function compared(
+  side: Side,
+  distance: Distance,
+  line: Metres,
+  fact: string,
+): { reason: Side; values: Record<string, string>; margin: Margin } {
+  const { withoutUnassessed: without, unassessed = [] } = distance;
+  return {
+    reason: side,
+    values: {
+      length: inMiles(distance.metres),
+      gap: gap(fromLine(distance, line)),
+      margin: gap(distance.marginMetres),
+      line: lineInMiles(line),
+      without:
+        without === undefined
+          ? inMiles(distance.metres)
+          : without === 'none'
+            ? 'there is no other walk'
+            : inMiles(without.metres),
+      stretches:
+        unassessed.length > 0
+          ? list(unassessed.map((each) => `${gap(each.metres)} along ${each.called}`))
+          : 'every stretch of it',
+    },
+    margin: { fact, by: fromLine(distance, line), unit: 'metres', side: distance.metres > line ? 'over' : 'under' },
+  };
+}
+
+/** What would settle a distance that a measurement does not. */
+export function unsettledDistance(side: Sided, fact: Fact<Distance>): Missing {
+  return side === 'too-close'
+    ? {
+        fact: fact.id,
+        asks: 'an officer to measure again with an exact starting point',
+        why: 'The distance is too close to the line for this measurement.',
+        suppliers: ['judgement', 'measurement'],
+      }
+    : {
+        fact: fact.id,
+        asks: 'an officer to assess the part of the walk that nobody has looked at',
+        why: 'Whether that part can be walked decides on which side of the line the walk falls.',
+        suppliers: ['judgement'],
+      };
+}
+
+const lineInMiles = (line: Metres): string => `${Math.round(line / METRES_IN_A_MILE)} miles`;
+
+const list = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;

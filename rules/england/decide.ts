@@ -1,0 +1,68 @@
+import { apply, openCase, type Revisions } from '../kernel/apply.ts';
+import { type Day, inWords } from '../kernel/day.ts';
+import type { Finding } from '../kernel/finding.ts';
+import type { Question } from '../kernel/provision.ts';
+import { OutsideCheckedLaw } from '../kernel/register.ts';
+import type { Decision, Disposition } from './decision.ts';
+import { ENGLAND } from './register.ts';
+import { paragraph2 } from './schedule-35b/paragraph-2.ts';
+import { paragraph12 } from './schedule-35b/paragraph-12.ts';
+import { dutyToProvideTravel, GROUNDS } from './section-508b.ts';
+
+/**
+ * Grounds that rest on health or belief. The law on automated decisions (UK GDPR articles 22A to 22D) wants a person
+ * in each of these, even where the ground is met.
+ */
+const FOR_A_PERSON: readonly string[] = [paragraph2.id, paragraph12.id];
+
+const FINDING = { met: 'owed', 'not-met': 'not-owed', unknown: 'unknown' } as const;
+
+/**
+ * What the law of England gives on these facts on this day.
+ * @param revisions to replay an old decision with the text it was made with; the newest where left out
+ * @throws OutsideCheckedLaw for a day on which the law was not checked: there is no default year
+ */
+export function decideEngland(question: Question, revisions: Revisions = {}): Decision {
+  refuseUnchecked(question.on);
+  const open = openCase(question, revisions);
+  const root = apply(dutyToProvideTravel, open);
+  const grounds = GROUNDS.map((ground) => apply(ground, open));
+  const findings = open.findings;
+  const supposes = [
+    ...new Set(
+      Object.values(findings).flatMap((each) => (each.verdict === 'met' && each.supposes ? [each.supposes] : [])),
+    ),
+  ];
+  return {
+    nation: 'england',
+    on: question.on,
+    finding: FINDING[root.verdict],
+    disposition: disposeOf(root, grounds, supposes),
+    grounds: grounds.map((each) => each.provision),
+    root: root.provision,
+    findings,
+    ...(root.changes ? { lookAgain: root.changes } : {}),
+    supposes,
+    law: { readOn: ENGLAND.readOn, firstDay: ENGLAND.firstDay, lastDay: ENGLAND.lastDay },
+    revisions: Object.fromEntries(Object.values(findings).map((each) => [each.provision, each.revision])),
+  };
+}
+
+function disposeOf(root: Finding, grounds: readonly Finding[], supposes: readonly string[]): Disposition {
+  const { missing: needed } = root;
+  if (root.verdict === 'unknown') return { to: 'officer', because: 'not-enough-known', needed, discretion: true };
+  if (root.verdict === 'not-met') return { to: 'officer', because: 'no-ground-met', needed, discretion: true };
+  if (supposes.length > 0) return { to: 'ask', because: 'only-supposed', needed, discretion: false };
+  const alone = grounds.some((each) => each.verdict === 'met' && !FOR_A_PERSON.includes(each.provision));
+  return alone
+    ? { to: 'grant', because: 'met-by-distance-age-or-income', needed, discretion: false }
+    : { to: 'officer', because: 'rests-on-needs-or-belief', needed, discretion: false };
+}
+
+function refuseUnchecked(on: Day): void {
+  const { firstDay, lastDay } = ENGLAND;
+  if (on >= firstDay && on <= lastDay) return;
+  throw new OutsideCheckedLaw(
+    `The law of England was checked from ${inWords(firstDay)} to ${inWords(lastDay)}, and ${inWords(on)} is outside that.`,
+  );
+}

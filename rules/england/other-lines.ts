@@ -1,0 +1,85 @@
+import { day } from '../kernel/day.ts';
+import { type Distance, sideOf } from '../kernel/distance.ts';
+import type { Fact } from '../kernel/fact.ts';
+import { type Example, type Outcome, onFacts, type Provision, provision } from '../kernel/provision.ts';
+import type { Metres } from '../kernel/units.ts';
+import { compared, type Sided, unsettledDistance } from './compare.ts';
+import { driveToSchool, walkToSchool } from './facts.ts';
+import { FIFTEEN_MILES, SIX_MILES, TWO_MILES } from './lines.ts';
+import { schedule35B } from './sources.ts';
+
+function decide(distance: Distance, line: Metres, fact: Fact<Distance>, wanted: 'beyond' | 'within'): Outcome {
+  const side = sideOf(distance, line);
+  const verdict = side === wanted ? 'met' : side === 'beyond' || side === 'within' ? 'not-met' : 'unknown';
+  return {
+    verdict,
+    ...compared(side, distance, line, fact.id),
+    ...(verdict === 'unknown' ? { unsettled: [unsettledDistance(side as Sided, fact)] } : {}),
+  };
+}
+
+/** "More than 2 miles" is measured along the shortest available walk. */
+export const moreThanTwoMiles = provision({
+  id: 'england/schedule-35b/more-than-2-miles',
+  title: 'More than 2 miles to walk',
+  asks: 'Is the walk to the school more than 2 miles?',
+  versions: [
+    onFacts({
+      from: day('2023-09-01'),
+      revision: 1,
+      mark: 'T',
+      cites: [schedule35B('9'), schedule35B('11'), schedule35B('12')],
+      words: {
+        beyond: 'The walk is {length}: {gap} more than {line}.',
+        within: 'The walk is {length}: not more than {line}.',
+        'too-close': 'The walk is {length}, give or take {margin}: too close to {line} for a measurement to settle.',
+        'turns-on-unassessed':
+          'The walk is {length} if {stretches} can be used, and {without} if not. {line} lies between the two.',
+      },
+      needs: { walk: walkToSchool },
+      decide: ({ walk }) => decide(walk, TWO_MILES, walkToSchool, 'beyond'),
+      examples: [
+        { story: 'Exactly 2 miles: not more', on: '2026-09-07', facts: { walkToSchool: 3218.688 }, gives: 'not-met' },
+        { story: 'A millimetre more', on: '2026-09-07', facts: { walkToSchool: 3218.689 }, gives: 'met' },
+      ],
+    }),
+  ],
+});
+
+/** Upper limits are measured by roads that a motor vehicle can use. */
+function byRoad(miles: 6 | 15, line: Metres, paragraph: string, examples: readonly Example[]): Provision {
+  return provision({
+    id: `england/schedule-35b/not-more-than-${miles}-miles`,
+    title: `Not more than ${miles} miles by road`,
+    asks: `Is the school not more than ${miles} miles away by road?`,
+    versions: [
+      onFacts({
+        from: day('2023-09-01'),
+        revision: 1,
+        mark: 'T',
+        cites: [schedule35B(paragraph)],
+        words: {
+          beyond: 'By road it is {length}: {gap} more than {line}.',
+          within: 'By road it is {length}: not more than {line}.',
+          'too-close':
+            'By road it is {length}, give or take {margin}: too close to {line} for a measurement to settle.',
+          'turns-on-unassessed':
+            'By road it is {length} if {stretches} can be used, and {without} if not. {line} lies between the two.',
+        },
+        needs: { drive: driveToSchool },
+        decide: ({ drive }) => decide(drive, line, driveToSchool, 'within'),
+        examples,
+      }),
+    ],
+  });
+}
+
+export const notMoreThanSixMiles = byRoad(6, SIX_MILES, '11', [
+  { story: 'Exactly 6 miles by road', on: '2026-09-07', facts: { driveToSchool: 9656.064 }, gives: 'met' },
+  { story: 'A millimetre more', on: '2026-09-07', facts: { driveToSchool: 9656.065 }, gives: 'not-met' },
+]);
+
+export const notMoreThanFifteenMiles = byRoad(15, FIFTEEN_MILES, '12', [
+  { story: 'Exactly 15 miles by road', on: '2026-09-07', facts: { driveToSchool: 24140.16 }, gives: 'met' },
+  { story: 'A millimetre more', on: '2026-09-07', facts: { driveToSchool: 24140.161 }, gives: 'not-met' },
+]);

@@ -1,0 +1,64 @@
+import { day } from '../../kernel/day.ts';
+import { provision } from '../../kernel/provision.ts';
+import { noBoarding } from '../boarding.ts';
+import { noNearerSchool } from '../nearest-school.ts';
+import { qualifyingSchool } from '../paragraph-15.ts';
+import { registeredAtSchool } from '../school-place.ts';
+import { compulsorySchoolAge } from '../section-8.ts';
+import { beyondWalkingDistance } from '../section-444-5.ts';
+import { schedule35B } from '../sources.ts';
+import { CHILD } from './example-children.ts';
+
+/** A child of compulsory school age whose school is not within walking distance. */
+export const paragraph6 = provision({
+  id: 'england/schedule-35b/6',
+  title: 'Beyond walking distance',
+  asks: 'Is the school beyond walking distance, with no boarding arranged and no nearer suitable school?',
+  versions: [
+    {
+      from: day('2023-09-01'),
+      revision: 1,
+      mark: 'T',
+      cites: [schedule35B('6')],
+      words: {
+        met: 'The school is beyond walking distance and is the nearest suitable one.',
+        'not-met': 'Free travel is not owed for distance.',
+        unknown: 'We cannot say yet whether free travel is owed for distance.',
+      },
+      all: [
+        compulsorySchoolAge,
+        registeredAtSchool,
+        qualifyingSchool,
+        beyondWalkingDistance,
+        noBoarding,
+        noNearerSchool,
+      ],
+      examples: [
+        {
+          story: 'The day before the 8th birthday, exactly 2 miles',
+          on: '2027-10-04',
+          facts: { ...CHILD, walkToSchool: 3218.688 },
+          gives: 'not-met',
+        },
+        {
+          story: 'The day before the 8th birthday, a millimetre over',
+          on: '2027-10-04',
+          facts: { ...CHILD, walkToSchool: 3218.689 },
+          gives: 'met',
+        },
+        {
+          story: 'The 8th birthday, the same walk',
+          on: '2027-10-05',
+          facts: { ...CHILD, walkToSchool: 3218.689 },
+          gives: 'not-met',
+        },
+        {
+          story: 'Reception, aged 4, five miles: not yet of compulsory school age',
+          on: '2023-09-06',
+          facts: { ...CHILD, walkToSchool: 8046 },
+          gives: 'not-met',
+        },
+      ],
+    },
+  ],
+});

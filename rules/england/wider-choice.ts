@@ -1,0 +1,203 @@
+import { day } from '../kernel/day.ts';
+import { type Missing, onFacts, provision } from '../kernel/provision.ts';
+import { beliefWish, nearerSchools, statesBeliefWish } from './facts.ts';
+import { couldHaveGone, couldHaveGoneInBelief } from './nearer-schools.ts';
+import { schedule35B } from './sources.ts';
+
+const admissions: Missing = {
+  fact: nearerSchools.id,
+  asks: nearerSchools.asks,
+  why: 'It decides how many suitable schools are nearer.',
+  suppliers: ['authority', 'judgement'],
+};
+
+/** Paragraph 11 widens the choice to the three nearest suitable qualifying schools, wherever they are. */
+export const fewerThanThreeNearer = provision({
+  id: 'england/schedule-35b/one-of-three-nearest',
+  title: 'One of the three nearest',
+  asks: 'Are there fewer than three suitable schools nearer?',
+  versions: [
+    onFacts({
+      from: day('2023-09-01'),
+      revision: 1,
+      mark: 'T',
+      cites: [schedule35B('11')],
+      words: {
+        fewer:
+          'Fewer than three schools that suit the child and had a place are nearer, so this is one of the three nearest.',
+        three: 'Three or more schools that suit the child and had a place are nearer.',
+        perhaps: 'We do not know whether three schools that suit the child and had a place are nearer.',
+      },
+      needs: { nearer: nearerSchools },
+      decide: ({ nearer }) => {
+        const could = nearer.schools.filter((each) => couldHaveGone(each) === 'yes').length;
+        const might = nearer.schools.filter((each) => couldHaveGone(each) !== 'no').length;
+        if (could >= 3) return { verdict: 'not-met', reason: 'three' };
+        if (might < 3 && nearer.complete) return { verdict: 'met', reason: 'fewer' };
+        return { verdict: 'unknown', reason: 'perhaps', unsettled: [admissions] };
+      },
+      examples: [
+        {
+          story: 'The third nearest',
+          on: '2026-09-07',
+          facts: {
+            nearerSchools: {
+              complete: true,
+              schools: [
+                { name: 'A', suitable: 'yes', place: 'yes' },
+                { name: 'B', suitable: 'yes', place: 'yes' },
+              ],
+            },
+          },
+          gives: 'met',
+        },
+        {
+          story: 'The fourth nearest',
+          on: '2026-09-07',
+          facts: {
+            nearerSchools: {
+              complete: true,
+              schools: ['A', 'B', 'C'].map((name) => ({ name, suitable: 'yes', place: 'yes' })),
+            },
+          },
+          gives: 'not-met',
+        },
+        {
+          story: 'The fourth nearest, but two nearer ones were full',
+          on: '2026-09-07',
+          facts: {
+            nearerSchools: {
+              complete: true,
+              schools: [
+                { name: 'A', place: 'no' },
+                { name: 'B', place: 'no' },
+                { name: 'C', suitable: 'yes', place: 'yes' },
+              ],
+            },
+          },
+          gives: 'met',
+        },
+        {
+          story: 'Two nearer, whatever their places: still one of the three nearest',
+          on: '2026-09-07',
+          facts: { nearerSchools: { complete: true, schools: [{ name: 'A' }, { name: 'B' }] } },
+          gives: 'met',
+        },
+      ],
+    }),
+  ],
+});
+
+/** Paragraph 12, first part: a wish based on the parent’s own religion or belief, which a named person finds. */
+export const wishInBelief = provision({
+  id: 'england/schedule-35b/wish-in-belief',
+  title: 'Chosen for religion or belief',
+  asks: 'Has a parent expressed a wish, based on the parent’s religion or belief, for education at this school?',
+  versions: [
+    onFacts({
+      from: day('2023-09-01'),
+      revision: 1,
+      mark: 'T',
+      cites: [schedule35B('12')],
+      words: {
+        found: 'An officer has found that the parent’s wish for this school is based on religion or belief.',
+        'not-found': 'An officer has found that the parent’s wish for this school is not based on religion or belief.',
+        'not-stated': 'The parent did not choose the school for religion or belief.',
+        open: 'Whether the school was chosen for a parent’s religion or belief has not been settled.',
+      },
+      needs: {},
+      uses: { found: beliefWish, states: statesBeliefWish },
+      decide: ({ found, states }) => {
+        if (found !== undefined)
+          return found ? { verdict: 'met', reason: 'found' } : { verdict: 'not-met', reason: 'not-found' };
+        if (states === false) return { verdict: 'not-met', reason: 'not-stated' };
+        const fact = states === undefined ? statesBeliefWish : beliefWish;
+        return {
+          verdict: 'unknown',
+          reason: 'open',
+          unsettled: [
+            {
+              fact: fact.id,
+              asks: fact.asks,
+              why: 'A choice made for religion or belief can count.',
+              suppliers: fact.suppliers,
+            },
+          ],
+        };
+      },
+      examples: [
+        { story: 'An officer has found it so', on: '2026-09-07', facts: { beliefWish: true }, gives: 'met' },
+        {
+          story: 'The parent says it was not why',
+          on: '2026-09-07',
+          facts: { statesBeliefWish: false },
+          gives: 'not-met',
+        },
+        {
+          story: 'The parent says so: a person has to find it',
+          on: '2026-09-07',
+          facts: { statesBeliefWish: true },
+          gives: 'unknown',
+        },
+      ],
+    }),
+  ],
+});
+
+/** Paragraph 12, second part: no nearer suitable qualifying school, having regard to that religion or belief. */
+export const noneNearerInBelief = provision({
+  id: 'england/schedule-35b/nearest-in-belief',
+  title: 'No nearer school that suits the belief',
+  asks: 'Having regard to that religion or belief, is no suitable school nearer?',
+  versions: [
+    onFacts({
+      from: day('2023-09-01'),
+      revision: 1,
+      mark: 'T',
+      cites: [schedule35B('12')],
+      words: {
+        none: 'No nearer school suits the child, the religion or belief, and had a place.',
+        nearer: 'A nearer school suits the child and the religion or belief, and had a place.',
+        perhaps: 'We do not know whether a nearer school would suit the religion or belief.',
+      },
+      needs: { nearer: nearerSchools },
+      decide: ({ nearer }) => {
+        const answers = nearer.schools.map(couldHaveGoneInBelief);
+        if (answers.includes('yes')) return { verdict: 'not-met', reason: 'nearer' };
+        if (answers.includes('unknown') || !nearer.complete)
+          return { verdict: 'unknown', reason: 'perhaps', unsettled: [admissions] };
+        return { verdict: 'met', reason: 'none' };
+      },
+      examples: [
+        {
+          story: 'A nearer school of no faith',
+          on: '2026-09-07',
+          facts: {
+            nearerSchools: {
+              complete: true,
+              schools: [{ name: 'A', suitable: 'yes', place: 'yes', suitsBelief: 'no' }],
+            },
+          },
+          gives: 'met',
+        },
+        {
+          story: 'A nearer school of the same faith with a place',
+          on: '2026-09-07',
+          facts: {
+            nearerSchools: {
+              complete: true,
+              schools: [{ name: 'A', suitable: 'yes', place: 'yes', suitsBelief: 'yes' }],
+            },
+          },
+          gives: 'not-met',
+        },
+        {
+          story: 'Nobody has asked whether the nearer one suits',
+          on: '2026-09-07',
+          facts: { nearerSchools: { complete: true, schools: [{ name: 'A', suitable: 'yes', place: 'yes' }] } },
+          gives: 'unknown',
+        },
+      ],
+    }),
+  ],
+});
