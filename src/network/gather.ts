@@ -64,11 +64,15 @@ export class GatheredWays {
     this.places = places;
   }
 
-  /** @param nodes ids, asked for only when the way is kept */
-  offer(id: number, tags: Tags, nodes: () => readonly number[]): void {
+  /**
+   * @param nodes ids, asked for only when the way is kept
+   * @returns whether the way is kept: then it is the last of `ways`
+   */
+  offer(id: number, tags: Tags, nodes: () => readonly number[]): boolean {
     const judgement = judgeWay(tags, this.kind);
     if (judgement.kept) this.#keep(id, tags, nodes(), judgement);
     else if (judgement.code !== 'not-a-way') this.leftOut++;
+    return judgement.kept;
   }
 
   #keep(id: number, tags: Tags, nodes: readonly number[], judgement: WayJudgement): void {
