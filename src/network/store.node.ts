@@ -80,7 +80,7 @@ function load(path: string, kind: Kind): Sections {
       path,
       `it was made by another version (form ${form}, and this program reads form ${MARKS[kind][1]})`,
     );
-  const body = bytes.subarray(PREFACE_BYTES);
+  const body = bytes.subarray(PREFACE_BYTES) as Uint8Array<ArrayBuffer>;
   const checksum = createHash('sha256').update(body).digest();
   if (!checksum.equals(bytes.subarray(16, PREFACE_BYTES)))
     throw notUsable(path, 'it is damaged: its contents do not match its checksum');
