@@ -1,0 +1,168 @@
+import type { School } from '../school.ts';
+import { phaseOf, schoolType } from '../school-types.ts';
+import { Cells } from './cells.ts';
+import type { NamedFile } from './decode.ts';
+import { eachOnce, type Found, type Reading, tally } from './records.ts';
+import { type Fault, type Layout, readSheet } from './rows.ts';
+
+/** A school as a file has it, in no area yet. */
+export type SchoolRecord = Omit<School, 'area' | 'gates'>;
+
+export interface SchoolsReading extends Reading<SchoolRecord> {
+  /** A register of the whole country, of which an area takes its part; otherwise the area's own list. */
+  readonly national: boolean;
+  /** Types that our table does not have → how many schools. They are kept as `other`: not known is not "does not qualify". */
+  readonly unknownTypes: Readonly<Record<string, number>>;
+}
+
+const COLUMNS = [
+  'urn',
+  'name',
+  'type',
+  'phase',
+  'status',
+  'ageLow',
+  'ageHigh',
+  'gender',
+  'religion',
+  'admissions',
+  'postcode',
+  'lat',
+  'lon',
+  'easting',
+  'northing',
+] as const;
+type Column = (typeof COLUMNS)[number];
+
+interface SchoolLayout extends Layout<Column> {
+  readonly national: boolean;
+}
+
+const NEEDS: readonly Column[] = ['urn', 'name', 'type', 'phase'];
+
+const LAYOUTS: readonly SchoolLayout[] = [
+  {
+    name: "an area's own list of schools",
+    national: false,
+    needs: NEEDS,
+    headings: {
+      urn: 'urn',
+      name: 'name',
+      type: 'type',
+      phase: 'phase',
+      status: 'status',
+      ageLow: 'age_low',
+      ageHigh: 'age_high',
+      gender: 'gender',
+      religion: 'religion',
+      admissions: 'admissions',
+      postcode: 'postcode',
+      lat: 'lat',
+      lon: 'lon',
+      easting: 'easting',
+      northing: 'northing',
+    },
+  },
+  {
+    name: 'Get Information About Schools (edubasealldata)',
+    national: true,
+    needs: [...NEEDS, 'easting', 'northing'],
+    headings: {
+      urn: 'URN',
+      name: 'EstablishmentName',
+      type: 'TypeOfEstablishment (name)',
+      phase: 'PhaseOfEducation (name)',
+      status: 'EstablishmentStatus (name)',
+      ageLow: 'StatutoryLowAge',
+      ageHigh: 'StatutoryHighAge',
+      gender: 'Gender (name)',
+      religion: 'ReligiousCharacter (name)',
+      admissions: 'AdmissionsPolicy (name)',
+      postcode: 'Postcode',
+      easting: 'Easting',
+      northing: 'Northing',
+    },
+  },
+  {
+    name: 'an extract of the register (establishment_name, ...)',
+    national: true,
+    needs: [...NEEDS, 'lat', 'lon'],
+    headings: {
+      urn: 'urn',
+      name: 'establishment_name',
+      type: 'establishment_type',
+      phase: 'education_phase',
+      lat: 'latitude',
+      lon: 'longitude',
+      easting: 'easting',
+      northing: 'northing',
+    },
+  },
+];
+
+/**
+ * Reads a file of schools in any of three layouts, told apart by their headings. Schools that are closed or not yet
+ * open are left out and counted.
+ *
+ * @throws Problem `import-refused` naming lines, columns and reasons; `too-large`
+ */
+export function readSchools(file: NamedFile): SchoolsReading {
+  const sheet = readSheet<Column, SchoolLayout>(file, LAYOUTS);
+  const faults: Fault[] = [...sheet.faults];
+  const leftOut: Record<string, number> = {};
+  const unknownTypes: Record<string, number> = {};
+  const found: Found<SchoolRecord>[] = [];
+  for (const row of sheet.rows) {
+    const cells = new Cells<Column>(file.name, row, sheet.layout.headings);
+    const absent = notOpen(cells.text('status'));
+    if (absent) {
+      tally(leftOut, absent);
+      continue;
+    }
+    const record = schoolIn(cells);
+    faults.push(...cells.faults);
+    if (!record) continue;
+    if (schoolType(record.typeAsRegistered) === undefined) tally(unknownTypes, record.typeAsRegistered);
+    found.push({ line: row.line, record });
+  }
+  faults.sort((a, b) => a.line - b.line);
+  const records = eachOnce(file.name, (school) => `the school ${school.urn}`, found, faults);
+  const { name, national } = sheet.layout;
+  return { file: file.name, layout: name, national, records, faults, leftOut, unknownTypes };
+}
+
+/** Why a school with this status in the register takes no children now; undefined for one that does, and where nothing is said. */
+function notOpen(status: string): string | undefined {
+  const words = status.toLowerCase();
+  if (words === 'closed') return 'closed';
+  return words === 'proposed to open' ? 'not yet open' : undefined;
+}
+
+function schoolIn(cells: Cells<Column>): SchoolRecord | undefined {
+  const urn = cells.needed('urn', (text) => /^\d{5,7}$/.test(text), 'a reference number of 5 to 7 digits');
+  const name = cells.needed('name', (text) => text.length <= 200, '200 letters at most');
+  const type = cells.needed('type', (text) => text.length <= 100, '100 letters at most');
+  const phase = phaseOf(cells.text('phase')) ?? cells.fault('phase', 'not a phase of education: the row is left out');
+  if (!urn || !name || !type || !phase) return undefined;
+  const place = cells.place();
+  return {
+    urn,
+    name,
+    type: schoolType(type) ?? 'other',
+    typeAsRegistered: type,
+    phase,
+    ageLow: cells.count('ageLow', 99),
+    ageHigh: cells.count('ageHigh', 99),
+    gender: genderOf(cells.text('gender')),
+    religion: cells.text('religion') || undefined,
+    admissions: cells.text('admissions') || undefined,
+    postcode: cells.postcode('postcode'),
+    at: place?.at,
+    fromGridReference: place?.fromGridReference ?? false,
+  };
+}
+
+function genderOf(words: string): SchoolRecord['gender'] {
+  const gender = words.toLowerCase();
+  return gender === 'mixed' || gender === 'girls' || gender === 'boys' ? gender : undefined;
+}
