@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { COUNTY } from './names.ts';
+
+/** An area as the import takes it: who made it, and where its files are. */
+export interface DemoArea {
+  readonly id: string;
+  readonly name: string;
+  readonly attribution: readonly string[];
+  readonly fictional: true;
+  /** Absolute paths. */
+  readonly osm: string;
+  readonly schools: string;
+  readonly gates: string;
+  readonly postcodes: string;
+}
+
+/** The made-up county that ships with Fairmile. */
+export function demoArea(): DemoArea {
+  const file = (name: string) => fileURLToPath(new URL(`county/${name}`, import.meta.url));
+  return {
+    id: COUNTY.id,
+    name: COUNTY.name,
+    attribution: [COUNTY.attribution],
+    fictional: true,
+    osm: file('county.osm.pbf'),
+    schools: file('schools.csv'),
+    gates: file('gates.csv'),
+    postcodes: file('postcodes.csv'),
+  };
+}
