@@ -1,7 +1,8 @@
 import type { Network } from '../network/network.ts';
-import { type Placed, place, placeGates, type Where } from './evidence.ts';
+import { type Placed, type PlacedGates, place, placeGates, type Where } from './evidence.ts';
 import { marginOf } from './margins.ts';
-import type { End, NotMeasured } from './measurement.ts';
+import type { End, GateNotMeasured, NotMeasured } from './measurement.ts';
+import type { Snap } from './snap.ts';
 import { sweep } from './sweep.ts';
 import { type Terms, termsFor, withoutUnassessed } from './terms.ts';
 import { missing } from './words.ts';
@@ -20,6 +21,8 @@ export interface WalkLength {
   readonly marginMetres: number;
   /** The gate it ends at. */
   readonly gate: End;
+  /** Gates that could not be put on the network, so that a nearer one may have been missed. Left out when there are none. */
+  readonly gatesNotMeasured?: readonly GateNotMeasured[];
 }
 
 export interface WalkToSchool {
@@ -51,20 +54,14 @@ export function walksToSchools(
 
   const ends = schools.map(({ gates }) => placeGates(network, gates));
   const gates = ends.flatMap((end) => (end.kind === 'gates' ? end.placed : []));
-  const { metres } = sweep(
-    network,
-    [start.snap],
-    gates.map(({ snap }) => snap),
-    termsOf(network, where, choices),
-  );
+  const { metres } = sweep(network, [start.snap], snapsOf(gates), chosenTerms(network, where, choices));
   let next = 0;
   return schools.map(({ urn }, i) => {
     const end = ends[i]!;
     if (end.kind === 'missing') return { urn, walk: end };
-    const mine = metres.subarray(next, next + end.placed.length);
+    const toGates = metres.subarray(next, next + end.placed.length);
     next += end.placed.length;
-    const nearest = mine.indexOf(Math.min(...mine));
-    return { urn, walk: lengthOf(home, end.placed[nearest]!.given, mine[nearest]!) };
+    return { urn, walk: lengthOf(home, end, toGates.indexOf(Math.min(...toGates)), Math.min(...toGates)) };
   });
 }
 
@@ -86,44 +83,53 @@ export function* sweepAll(
   choices: SweepChoices = {},
 ): Generator<SchoolSweep> {
   const { network } = where;
-  const placed = network && homes.map((home) => place(network, home, 'home'));
-  const onNetwork = placed?.filter((home) => home.kind === 'placed') ?? [];
-  const terms = network && termsOf(network, where, choices);
+  if (network === undefined) {
+    for (const { urn } of schools) yield { urn, walks: homes.map(() => missing('no-network')) };
+    return;
+  }
+  const placed = homes.map((home) => place(network, home, 'home'));
+  const terms = chosenTerms(network, where, choices);
   for (const { urn, gates } of schools) {
-    const ends = network ? placeGates(network, gates) : missing('no-network');
-    if (network === undefined || terms === undefined || placed === undefined || ends.kind === 'missing') {
-      const walk = ends.kind === 'missing' ? ends : missing('no-network');
-      yield { urn, walks: homes.map(() => walk) };
-      continue;
-    }
-    yield { urn, walks: walksOf(network, ends.placed, placed, onNetwork, terms) };
+    const ends = placeGates(network, gates);
+    const walks = ends.kind === 'missing' ? homes.map(() => ends) : walksTo(network, ends, placed, terms);
+    yield { urn, walks };
   }
 }
 
-function walksOf(
-  network: Network,
-  gates: readonly Placed[],
-  homes: readonly (Placed | NotMeasured)[],
-  onNetwork: readonly Placed[],
-  terms: Terms,
-): (WalkLength | NotMeasured)[] {
-  const snaps = (ends: readonly Placed[]) => ends.map(({ snap }) => snap);
-  const found = sweep(network, snaps(gates), snaps(onNetwork), terms);
+function walksTo(network: Network, gates: PlacedGates, homes: readonly (Placed | NotMeasured)[], terms: Terms) {
+  const onNetwork = homes.filter((home) => home.kind === 'placed');
+  const { metres, gate } = sweep(network, snapsOf(gates.placed), snapsOf(onNetwork), terms);
   let next = 0;
   return homes.map((home) => {
     if (home.kind === 'missing') return home;
     const i = next++;
-    const gate = gates[found.gate[i]!];
-    return gate === undefined ? missing('no-walk-on-map') : lengthOf(home.given, gate.given, found.metres[i]!);
+    return lengthOf(home.given, gates, gate[i]!, metres[i]!);
   });
 }
 
-function lengthOf(home: End, gate: End, metres: number): WalkLength | NotMeasured {
-  if (!Number.isFinite(metres)) return missing('no-walk-on-map');
-  return { kind: 'length', metres, marginMetres: marginOf(home, gate, metres), gate };
+/** @param which gate of those placed; not looked at where there is no walk */
+function lengthOf(
+  home: End,
+  { placed, notMeasured }: PlacedGates,
+  which: number,
+  metres: number,
+): WalkLength | NotMeasured {
+  if (metres === Number.POSITIVE_INFINITY) return missing('no-walk-on-map');
+  const gate = placed[which]!.given;
+  return {
+    kind: 'length',
+    metres,
+    marginMetres: marginOf(home, gate, metres),
+    gate,
+    ...(notMeasured.length > 0 && { gatesNotMeasured: notMeasured }),
+  };
 }
 
-function termsOf(network: Network, where: Where, { avoidUnassessed }: SweepChoices): Terms {
+function snapsOf(ends: readonly Placed[]): Snap[] {
+  return ends.map(({ snap }) => snap);
+}
+
+function chosenTerms(network: Network, where: Where, { avoidUnassessed }: SweepChoices): Terms {
   const terms = termsFor(network, where);
   return avoidUnassessed === true ? withoutUnassessed(terms) : terms;
 }

@@ -11,9 +11,9 @@ const WORDS: Record<NotMeasured['reason'], (subject: Subject) => string> = {
   'too-far-from-any-way': (subject) =>
     `This ${subject} is more than 500 metres from every road or path we can use on our map. A transport officer can mark where the journey starts or ends.`,
   'no-walk-on-map': () =>
-    'Our map shows no way to walk between this home and this school. The map may be missing a path. A transport officer can check.',
+    'Our map shows no walk that we can count between this home and this school. A path may be closed, or missing from the map. A transport officer can check.',
   'no-drive-on-map': () =>
-    'Our map shows no way to drive from this home to this school. The map may be missing a road. A transport officer can check.',
+    'Our map shows no drive that we can count from this home to this school. A road may be closed, or missing from the map. A transport officer can check.',
   'home-not-known': () => 'We do not know where this home is yet. An address or a postcode will tell us.',
   'school-place-not-known': () =>
     'We do not know where this school and its gates are yet. The school or the council can tell us.',

@@ -125,6 +125,11 @@ describe('a ban on turning left', () => {
   it('does not bind a drive that starts at the junction', () => {
     expect(drive(crossroads(['no_left_turn 1 M 4']), [0, 0], [0, 200]).path.metres).toBeCloseTo(200, 0);
   });
+
+  it('does not bind a drive that ends at the junction', () => {
+    // The gate is put on the first way of the map that is as near: way 1. From the south that would be a turn into it.
+    expect(drive(crossroads(['no_left_turn 3 M 1']), [0, -100], [0, 0]).path.metres).toBeCloseTo(100, 0);
+  });
 });
 
 describe('straight on only', () => {

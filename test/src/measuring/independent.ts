@@ -29,7 +29,7 @@ export function plainWalks(
   network: Network,
   from: Snap,
   ends: readonly Snap[],
-  without: { ways?: number[]; unassessed?: boolean } = {},
+  without: { ways?: readonly number[]; unassessed?: boolean } = {},
 ) {
   const neighbours = new Map<string, { to: string; metres: number }[]>();
   const join = (a: string, b: string, metres: number) =>
@@ -59,7 +59,7 @@ export function plainWalks(
 function segmentsOf(
   network: Network,
   snaps: readonly Snap[],
-  without: { ways?: number[]; unassessed?: boolean },
+  without: { ways?: readonly number[]; unassessed?: boolean },
 ): Segment[] {
   const cuts = new Map<number, Snap[]>();
   for (const snap of snaps) cuts.set(snap.after, [...(cuts.get(snap.after) ?? []), snap]);

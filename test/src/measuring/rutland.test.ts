@@ -33,7 +33,7 @@ describe.skipIf(!existsSync(FOLDER))('a whole county', () => {
 
   beforeAll(async () => {
     network = (await prepareArea({ osmPath: join(FOLDER, 'rutland-2022-07-20.osm.pbf'), outDir })).walking;
-    places = { homes: placesIn('postcodes.csv', 50), schools: placesIn('schools.csv', 3) };
+    places = { homes: placesIn('postcodes.csv', 25), schools: placesIn('schools.csv', 7) };
     const onNetwork = (all: LatLon[]) => all.map((at) => snap(network, at)).filter((found) => found.kind === 'snap');
     homes = onNetwork(places.homes);
     schools = onNetwork(places.schools);

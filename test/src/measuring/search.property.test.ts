@@ -46,9 +46,11 @@ it('one pair is what a plain search over every segment finds, with and without s
   fc.assert(
     fc.property(cases, ({ network, ends: [home, ...gates], closed }) => {
       const terms = termsFor(network, { closedWays: closed });
-      for (const without of [{}, { ways: [...closed] }, { ways: [...closed], unassessed: true }]) {
-        const these = without === undefined || !('ways' in without) ? termsFor(network) : terms;
-        const asked = 'unassessed' in without ? withoutUnassessed(these) : these;
+      for (const [asked, without] of [
+        [termsFor(network), {}],
+        [terms, { ways: [...closed] }],
+        [withoutUnassessed(terms), { ways: [...closed], unassessed: true }],
+      ] as const) {
         const plain = plainWalks(network, home!, gates, without);
         gates.forEach((gate, i) => {
           const own = metresOf(network, home!, gate, asked);
