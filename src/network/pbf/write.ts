@@ -11,6 +11,8 @@ export interface PbfMap {
   readonly bounds?: readonly [number, number, number, number];
   /** The moment the data is of: the reader gives its day as `mapDay`. */
   readonly timestamp?: Date;
+  /** Its number in a series of updates: marks an extract of the live map, which the reader then expects to hold relations. */
+  readonly replicationSequence?: number;
 }
 
 const OBJECTS_IN_A_BLOCK = 8_000;
@@ -49,7 +51,7 @@ function* inBlocks<T>(items: Iterable<T>, partsOf: (item: T) => number): Generat
   if (block.length > 0) yield block;
 }
 
-function headerBlock({ bounds, timestamp }: PbfMap): Uint8Array {
+function headerBlock({ bounds, timestamp, replicationSequence }: PbfMap): Uint8Array {
   const header = new PbfWriter();
   if (bounds) {
     const [south, west, north, east] = bounds.map((degrees) => Math.round(degrees * NANODEGREES)) as [
@@ -68,6 +70,7 @@ function headerBlock({ bounds, timestamp }: PbfMap): Uint8Array {
   for (const feature of ['OsmSchema-V0.6', 'DenseNodes']) header.writeStringField(4, feature);
   header.writeStringField(16, 'fairmile');
   if (timestamp) header.writeVarintField(32, Math.floor(timestamp.getTime() / 1000));
+  if (replicationSequence !== undefined) header.writeVarintField(33, replicationSequence);
   return header.finish();
 }
 
