@@ -10,7 +10,7 @@ CREATE TABLE "areas" (
 	"west" double precision NOT NULL,
 	"north" double precision NOT NULL,
 	"east" double precision NOT NULL,
-	"files" jsonb NOT NULL,
+	"folder" text NOT NULL,
 	"fictional" boolean NOT NULL,
 	"imported_at" timestamp (3) with time zone NOT NULL
 );

@@ -18,8 +18,8 @@ export const areas = pgTable(
     west: doublePrecision().notNull(),
     north: doublePrecision().notNull(),
     east: doublePrecision().notNull(),
-    /** What each prepared file holds → its name in the area's folder. The row alone says which files count. */
-    files: jsonb().$type<Readonly<Record<string, string>>>().notNull(),
+    /** The folder of the area's prepared files, named by their content. The row alone says which folder counts. */
+    folder: text().notNull(),
     fictional: boolean().notNull(),
     importedAt: moment('imported_at').notNull(),
   },

@@ -1,7 +1,7 @@
 import type { Postcode } from '../school.ts';
 import { Cells, readPostcode } from './cells.ts';
 import type { NamedFile } from './decode.ts';
-import { eachOnce, type Found, type Reading, tally } from './records.ts';
+import { type Counts, eachOnce, type Found, type Reading, tally } from './records.ts';
 import { type Fault, type Headless, type Layout, readSheet } from './rows.ts';
 
 /** A postcode as a file has it, in no area yet. */
@@ -74,7 +74,7 @@ const NO_PLACE = '90';
 export function readPostcodes(file: NamedFile): Reading<PostcodeRecord> {
   const sheet = readSheet<Column, Layout<Column>>(file, LAYOUTS, BARE);
   const faults: Fault[] = [...sheet.faults];
-  const leftOut: Record<string, number> = {};
+  const leftOut: Counts = new Map();
   const found: Found<PostcodeRecord>[] = [];
   for (const row of sheet.rows) {
     const cells = new Cells<Column>(file.name, row, sheet.layout.headings);
@@ -87,7 +87,7 @@ export function readPostcodes(file: NamedFile): Reading<PostcodeRecord> {
   }
   faults.sort((a, b) => a.line - b.line);
   const records = eachOnce(file.name, (each) => each.postcode, found, faults);
-  return { file: file.name, layout: sheet.layout.name, records, faults, leftOut };
+  return { file: file.name, layout: sheet.layout.name, records, faults, leftOut: Object.fromEntries(leftOut) };
 }
 
 function postcodeIn(cells: Cells<Column>): PostcodeRecord | undefined {

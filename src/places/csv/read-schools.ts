@@ -2,7 +2,7 @@ import type { School } from '../school.ts';
 import { phaseOf, schoolType } from '../school-types.ts';
 import { Cells } from './cells.ts';
 import type { NamedFile } from './decode.ts';
-import { eachOnce, type Found, type Reading, tally } from './records.ts';
+import { type Counts, eachOnce, type Found, type Reading, tally } from './records.ts';
 import { type Fault, type Layout, readSheet } from './rows.ts';
 
 /** A school as a file has it, in no area yet. */
@@ -109,8 +109,8 @@ const LAYOUTS: readonly SchoolLayout[] = [
 export function readSchools(file: NamedFile): SchoolsReading {
   const sheet = readSheet<Column, SchoolLayout>(file, LAYOUTS);
   const faults: Fault[] = [...sheet.faults];
-  const leftOut: Record<string, number> = {};
-  const unknownTypes: Record<string, number> = {};
+  const leftOut: Counts = new Map();
+  const unknownTypes: Counts = new Map();
   const found: Found<SchoolRecord>[] = [];
   for (const row of sheet.rows) {
     const cells = new Cells<Column>(file.name, row, sheet.layout.headings);
@@ -128,7 +128,15 @@ export function readSchools(file: NamedFile): SchoolsReading {
   faults.sort((a, b) => a.line - b.line);
   const records = eachOnce(file.name, (school) => `the school ${school.urn}`, found, faults);
   const { name, national } = sheet.layout;
-  return { file: file.name, layout: name, national, records, faults, leftOut, unknownTypes };
+  return {
+    file: file.name,
+    layout: name,
+    national,
+    records,
+    faults,
+    leftOut: Object.fromEntries(leftOut),
+    unknownTypes: Object.fromEntries(unknownTypes),
+  };
 }
 
 /** Why a school with this status in the register takes no children now; undefined for one that does, and where nothing is said. */

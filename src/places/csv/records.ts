@@ -69,7 +69,9 @@ export function faultAsField({ file, line, column, reason }: Fault): FieldProble
   return { path: `${file}, line ${line}, ${column}`, message: reason };
 }
 
-/** Counts things by name. */
-export function tally(counts: Record<string, number>, name: string): void {
-  counts[name] = (counts[name] ?? 0) + 1;
+/** Counts by name. A map, since names come from files and may be anything. */
+export type Counts = Map<string, number>;
+
+export function tally(counts: Counts, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
 }

@@ -1,0 +1,32 @@
+import { and, asc, eq } from 'drizzle-orm';
+import type { Db } from '../db/index.ts';
+import { postcodes } from '../db/tables/postcodes.ts';
+import { readPostcode } from './csv/cells.ts';
+import type { Postcode } from './school.ts';
+
+/** What looking for a postcode came to. A postcode near a border may be held in several areas. */
+export type PostcodeFound =
+  | { readonly kind: 'found'; readonly postcode: string; readonly places: readonly [Postcode, ...Postcode[]] }
+  /** A postcode as postcodes are written, but in none of the areas held (or not in the one asked for). */
+  | { readonly kind: 'not-held'; readonly postcode: string }
+  | { readonly kind: 'not-a-postcode' };
+
+/** Looks for a postcode as a person wrote it, in one area or in all. */
+export async function findPostcode(db: Db, text: string, area?: string): Promise<PostcodeFound> {
+  const postcode = readPostcode(text);
+  if (postcode === undefined) return { kind: 'not-a-postcode' };
+  const where = and(eq(postcodes.postcode, postcode), area === undefined ? undefined : eq(postcodes.area, area));
+  const rows = await db.select().from(postcodes).where(where).orderBy(asc(postcodes.area));
+  const [first, ...others] = rows.map(postcodeOf);
+  return first ? { kind: 'found', postcode, places: [first, ...others] } : { kind: 'not-held', postcode };
+}
+
+/** Every postcode of an area, in order. */
+export async function postcodesOf(db: Db, area: string): Promise<readonly Postcode[]> {
+  const rows = await db.select().from(postcodes).where(eq(postcodes.area, area)).orderBy(asc(postcodes.postcode));
+  return rows.map(postcodeOf);
+}
+
+function postcodeOf({ area, postcode, lat, lon, fromGridReference }: typeof postcodes.$inferSelect): Postcode {
+  return { area, postcode, at: { lat, lon }, fromGridReference };
+}

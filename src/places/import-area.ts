@@ -1,0 +1,144 @@
+import { and, eq, isNotNull } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import type { Db } from '../db/index.ts';
+import { areas } from '../db/tables/areas.ts';
+import { authorities } from '../db/tables/authorities.ts';
+import { gates } from '../db/tables/gates.ts';
+import { postcodes } from '../db/tables/postcodes.ts';
+import { schools } from '../db/tables/schools.ts';
+import { Problem } from '../problem.ts';
+import { refuseBadAreaId } from './area-id.ts';
+import type { Bounds } from './bounds.ts';
+import { type Chosen, choose, type Sources } from './choose.ts';
+import { searchName } from './search-name.ts';
+
+/** A map made ready for measuring, as far as the records care. */
+export interface PreparedMap {
+  /** SHA-256 of the map file, in hex. */
+  readonly mapSha256: string;
+  /** The day of the map's data, `YYYY-MM-DD`, where the file says it. */
+  readonly mapDay?: string;
+  readonly policyVersion: number;
+  /** What the walking network covers. */
+  readonly bounds: Bounds;
+  /** The folder in which its files lie, as `keepPreparedFiles` named it. */
+  readonly folder: string;
+}
+
+export interface AreaImport extends Sources {
+  /** Lower-case letters, digits and hyphens. */
+  readonly id: string;
+  readonly name: string;
+  /** The authority whose area it is, if any. */
+  readonly authority?: string;
+  /** Who is owed a mention, a line each. */
+  readonly attribution: readonly string[];
+  readonly fictional: boolean;
+  readonly map: PreparedMap;
+  readonly now: Date;
+}
+
+export interface AreaImported {
+  readonly schools: number;
+  readonly postcodes: number;
+  readonly gates: number;
+  /** What was not taken into the area → how many, in words for whoever imports. */
+  readonly leftOut: Readonly<Record<string, number>>;
+}
+
+/**
+ * Puts an area in the records, or puts it there anew: its schools, postcodes, gates and the name of its prepared
+ * files' folder change together or not at all. Gates that a person entered stay, so long as their school does. Other areas are
+ * not touched.
+ *
+ * @throws Problem `import-refused` naming what is wrong; `not-found` when there is no such authority
+ */
+export async function importArea(db: Db, area: AreaImport): Promise<AreaImported> {
+  refuseUnnamed(area);
+  const chosen = choose(area, area.map.bounds);
+  return db.transaction(async (tx) => {
+    if (area.authority) await refuseUnknown(tx, area.authority);
+    await tx.select({ id: areas.id }).from(areas).where(eq(areas.id, area.id)).for('update');
+    const kept = await enteredGates(tx, area.id, chosen);
+    await keepArea(tx, area);
+    await tx.delete(schools).where(eq(schools.area, area.id));
+    await tx.delete(postcodes).where(eq(postcodes.area, area.id));
+    await insertAll(
+      tx,
+      schools,
+      chosen.schools.map((school) => schoolRow(area.id, school)),
+    );
+    await insertAll(
+      tx,
+      postcodes,
+      chosen.postcodes.map((postcode) => postcodeRow(area.id, postcode)),
+    );
+    await insertAll(
+      tx,
+      gates,
+      chosen.gates.map((gate) => ({ area: area.id, ...gate })),
+    );
+    await insertAll(tx, gates, kept.gates);
+    const leftOut =
+      kept.lost > 0 ? { ...chosen.leftOut, 'gates entered by hand whose school is gone': kept.lost } : chosen.leftOut;
+    return {
+      schools: chosen.schools.length,
+      postcodes: chosen.postcodes.length,
+      gates: chosen.gates.length + kept.gates.length,
+      leftOut,
+    };
+  });
+}
+
+function refuseUnnamed({ id, name, attribution }: AreaImport): void {
+  refuseBadAreaId(id);
+  if (name.trim() === '') throw new Problem('import-refused', 'An area needs a name.');
+  if (attribution.length === 0)
+    throw new Problem('import-refused', 'Say whose data the area is made from: their licences ask for a mention.');
+}
+
+async function refuseUnknown(tx: Db, authority: string): Promise<void> {
+  const known = await tx.select({ id: authorities.id }).from(authorities).where(eq(authorities.id, authority));
+  if (known.length === 0) throw new Problem('not-found', 'There is no such authority.');
+}
+
+/** Gates that people entered and that the import does not bring itself; `lost` counts those whose school is gone. */
+async function enteredGates(tx: Db, area: string, chosen: Chosen) {
+  const entered = await tx
+    .select()
+    .from(gates)
+    .where(and(eq(gates.area, area), isNotNull(gates.enteredBy)));
+  const urns = new Set(chosen.schools.map((school) => school.urn));
+  const brought = new Set(chosen.gates.map((gate) => `${gate.urn} ${gate.id}`));
+  const staying = entered.filter((gate) => urns.has(gate.urn));
+  return {
+    gates: staying.filter((gate) => !brought.has(`${gate.urn} ${gate.id}`)),
+    lost: entered.length - staying.length,
+  };
+}
+
+async function keepArea(tx: Db, area: AreaImport): Promise<void> {
+  const { mapSha256, mapDay, policyVersion, folder, bounds } = area.map;
+  const [south, west, north, east] = bounds;
+  const { id, name, attribution, fictional } = area;
+  const authority = area.authority ?? null;
+  const made = { mapSha256, mapDay: mapDay ?? null, policyVersion, folder, south, west, north, east };
+  const row = { name, authority, attribution, fictional, ...made, importedAt: area.now };
+  await tx
+    .insert(areas)
+    .values({ id, ...row })
+    .onConflictDoUpdate({ target: areas.id, set: row });
+}
+
+function schoolRow(area: string, { at, ...school }: Chosen['schools'][number]): typeof schools.$inferInsert {
+  return { area, ...school, searchName: searchName(school.name), lat: at?.lat, lon: at?.lon };
+}
+
+function postcodeRow(area: string, { at, postcode, fromGridReference }: Chosen['postcodes'][number]) {
+  return { area, postcode, lat: at.lat, lon: at.lon, fromGridReference };
+}
+
+/** PostgreSQL takes 65,535 values in one statement: 1,000 rows stay well below that. */
+async function insertAll<T extends PgTable>(tx: Db, table: T, rows: readonly T['$inferInsert'][]): Promise<void> {
+  for (let from = 0; from < rows.length; from += 1000) await tx.insert(table).values(rows.slice(from, from + 1000));
+}

@@ -1,0 +1,16 @@
+export { addGate, type NewGate } from './add-gate.ts';
+export { type Bounds, isWithin, widen } from './bounds.ts';
+export { readPostcode } from './csv/cells.ts';
+export type { NamedFile } from './csv/decode.ts';
+export { type GateRecord, readGates } from './csv/read-gates.ts';
+export { type PostcodeRecord, readPostcodes } from './csv/read-postcodes.ts';
+export { readSchools, type SchoolRecord, type SchoolsReading } from './csv/read-schools.ts';
+export type { Reading } from './csv/records.ts';
+export type { Fault } from './csv/rows.ts';
+export { areas, findArea, type HeldArea } from './find-area.ts';
+export { findPostcode, type PostcodeFound, postcodesOf } from './find-postcode.ts';
+export { findSchool, type SchoolSearch, schoolsOf, searchSchools } from './find-school.ts';
+export { fromGrid, isOnGrid } from './grid.ts';
+export { type AreaImport, type AreaImported, importArea, type PreparedMap } from './import-area.ts';
+export type { LatLon } from './point.ts';
+export type { Area, Gate, Phase, Postcode, School, SchoolType } from './school.ts';
