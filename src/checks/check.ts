@@ -1,6 +1,6 @@
+import type { Decision } from '../../rules/england/decision.ts';
 import type { Day } from '../../rules/kernel/day.ts';
 import type { Facts } from '../../rules/kernel/fact.ts';
-import type { Decision } from '../../rules/england/decision.ts';
 import type { NotMeasured, RoadDistance, WalkDistance } from '../measuring/measurement.ts';
 import type { LatLon } from '../places/point.ts';
 import type { Area, School } from '../places/school.ts';
@@ -29,9 +29,12 @@ export interface CheckQuestion {
 export interface NearerEvidence {
   readonly urn: string;
   readonly name: string;
-  readonly metres: number;
-  readonly marginMetres: number;
+  /** The walk there, unrounded; left out where it could not be measured. */
+  readonly metres?: number;
+  readonly marginMetres?: number;
   readonly nearer: 'yes' | 'unknown';
+  /** `no` where the kind of school rules it out for this child; else nobody has found out. */
+  readonly suitable: 'no' | 'unknown';
 }
 
 /** The question, what was measured, and the decision. JSON all through; nothing of it is kept unless an officer stores it. */
@@ -42,6 +45,11 @@ export interface Check {
   readonly walk: WalkDistance | NotMeasured;
   readonly drive: RoadDistance | NotMeasured;
   readonly nearer: readonly NearerEvidence[];
+  /** Where the comparison could not be made or may be incomplete: why, in words. */
+  readonly nearerGap?: string;
+  readonly asker: Asker;
+  /** Whether the home is known to be in the area; false where nobody has looked, never "outside". */
+  readonly homeInArea: boolean;
   /** Every fact the decision was given, with who supplied it. */
   readonly facts: Facts;
   readonly decision: Decision;

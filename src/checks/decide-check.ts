@@ -1,0 +1,61 @@
+import { decideEngland } from '../../rules/england/decide.ts';
+import { bornOn } from '../../rules/england/facts.ts';
+import type { Revisions } from '../../rules/kernel/apply.ts';
+import { inWords } from '../../rules/kernel/day.ts';
+import type { Facts, Given } from '../../rules/kernel/fact.ts';
+import { OutsideCheckedLaw } from '../../rules/kernel/register.ts';
+import { Problem } from '../problem.ts';
+import { readAsked } from './asked-facts.ts';
+import type { Check } from './check.ts';
+import { driveFact, walkFact } from './measured-facts.ts';
+import { nearerFact } from './nearer.ts';
+
+/** A check before the law is applied: the question, and what was measured and looked up for it. */
+export type Measured = Omit<Check, 'facts' | 'decision'>;
+
+/**
+ * Applies the law to what was measured. Pure: the same measurements and revisions give the same bytes, years later.
+ * @throws Problem `invalid-request` or `day-outside-checked-law`
+ */
+export function decideCheck(measured: Measured, revisions?: Revisions): Check {
+  const { question, walk, drive, nearer, nearerGap } = measured;
+  const asked = readAsked(question.facts, measured.asker);
+  refuseUnborn(asked[bornOn.id], question.on);
+  const facts: Facts = {
+    ...(measured.homeInArea
+      ? {
+          livesInArea: {
+            value: true,
+            by: 'register',
+            source: `postcodes and addresses of ${measured.area.name}`,
+          } as const,
+        }
+      : {}),
+    schoolType: {
+      value: measured.school.type,
+      by: 'register',
+      source: `the register says: ${measured.school.typeAsRegistered}`,
+    },
+    walkToSchool: walkFact(walk),
+    driveToSchool: driveFact(drive),
+    nearerSchools:
+      asked[bornOn.id] && 'value' in asked[bornOn.id]!
+        ? nearerFact({ schools: nearer, ...(nearerGap ? { gap: nearerGap } : {}) }, walk)
+        : { missing: 'It turns on the child’s age, which has not been given.' },
+    ...asked,
+  };
+  try {
+    return { ...measured, facts, decision: decideEngland({ on: question.on, facts }, revisions) };
+  } catch (error) {
+    if (error instanceof OutsideCheckedLaw)
+      throw new Problem('day-outside-checked-law', error.message, [{ path: 'on', message: error.message }]);
+    throw error;
+  }
+}
+
+function refuseUnborn(born: Given | undefined, on: Check['question']['on']): void {
+  if (!born || !('value' in born) || (born.value as string) <= on) return;
+  throw new Problem('invalid-request', `The date of birth is after ${inWords(on)}, the day that was asked about.`, [
+    { path: 'facts.bornOn', message: `must be ${inWords(on)} or earlier` },
+  ]);
+}

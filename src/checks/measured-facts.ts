@@ -1,0 +1,40 @@
+import { driveToSchool, walkToSchool } from '../../rules/england/facts.ts';
+import type { Given } from '../../rules/kernel/fact.ts';
+import type { NotMeasured, RoadDistance, WalkDistance } from '../measuring/measurement.ts';
+
+/** A measured walk as the law's fact, or why there is none. */
+export function walkFact(walk: WalkDistance | NotMeasured): Given {
+  if (walk.kind === 'missing') return { missing: walk.words };
+  if (walk.gatesNotMeasured?.length)
+    return {
+      missing: 'One of the school’s entrances could not be placed on our map, so a shorter walk may have been missed.',
+    };
+  const without = walk.withoutUnassessed;
+  const value = walkToSchool.kind.read({
+    metres: walk.path.metres,
+    marginMetres: walk.marginMetres,
+    withoutUnassessed:
+      without === 'none' ? without : { metres: without.metres, marginMetres: walk.withoutUnassessedMarginMetres },
+    unassessed: byWay(walk),
+  });
+  return { value, by: 'measurement', source: sourceOf(walk) };
+}
+
+/** A measured drive as the law's fact, or why there is none. */
+export function driveFact(drive: RoadDistance | NotMeasured): Given {
+  if (drive.kind === 'missing') return { missing: drive.words };
+  const value = driveToSchool.kind.read({ metres: drive.path.metres, marginMetres: drive.marginMetres });
+  return { value, by: 'measurement', source: sourceOf(drive) };
+}
+
+/** Unassessed stretches put together by what people call them: what a reader can find on the ground. */
+function byWay(walk: WalkDistance): { called: string; metres: number }[] {
+  const total = new Map<string, number>();
+  for (const { called, metres } of walk.unassessed) total.set(called, (total.get(called) ?? 0) + metres);
+  return [...total].map(([called, metres]) => ({ called, metres })).sort((a, b) => b.metres - a.metres);
+}
+
+function sourceOf({ engine, mapDay, mapSha256, policyVersion }: WalkDistance | RoadDistance): string {
+  const map = mapDay ? `map of ${mapDay}` : `map ${mapSha256.slice(0, 12)}`;
+  return `${engine.name} ${engine.version}, ${map}, access policy ${policyVersion}`;
+}

@@ -1,0 +1,146 @@
+import { bornOn, specialEducationalNeeds } from '../../rules/england/facts.ts';
+import type { Day } from '../../rules/kernel/day.ts';
+import type { Facts } from '../../rules/kernel/fact.ts';
+import type { Db } from '../db/index.ts';
+import { endOfPostcode, endsOfSchool, measureDrive, measureWalk, type Where } from '../measuring/index.ts';
+import type { End } from '../measuring/measurement.ts';
+import type { Network } from '../network/network.ts';
+import { areas, findArea, findPostcode, findSchool, type HeldArea, schoolsOf } from '../places/index.ts';
+import type { LatLon } from '../places/point.ts';
+import type { Area, School } from '../places/school.ts';
+import { Problem } from '../problem.ts';
+import { readAsked } from './asked-facts.ts';
+import { candidates } from './candidates.ts';
+import type { Asker, Check, CheckQuestion } from './check.ts';
+import { decideCheck } from './decide-check.ts';
+import { findNearer } from './nearer.ts';
+
+/** The prepared networks of an area. One that is left out has not been prepared: measurements then say so. */
+export interface Networks {
+  readonly walking?: Network;
+  readonly driving?: Network;
+}
+
+/** Where a check finds what it needs. */
+export interface CheckSources {
+  readonly db: Db;
+  networksOf(area: HeldArea): Promise<Networks>;
+}
+
+/**
+ * Answers one question about one child: measures the walk and the drive, compares the schools nearby, applies the law.
+ * Keeps nothing.
+ * @throws Problem `invalid-request` (facts, postcode), `not-found` (area, school), `day-outside-checked-law`
+ */
+export async function runCheck(sources: CheckSources, question: CheckQuestion, asker: Asker): Promise<Check> {
+  const asked = readAsked(question.facts, asker);
+  const { area, home, school } = await findEnds(sources.db, question);
+  const networks = await sources.networksOf(area);
+  const where = (network: Network | undefined): Where => ({
+    ...(network ? { network } : {}),
+    area: area.id,
+    attribution: area.attribution,
+  });
+  const ends = endsOfSchool(school);
+  const walk = measureWalk(where(networks.walking), home, ends);
+  const nearer = findNearer({
+    where: where(networks.walking),
+    home,
+    walk,
+    others: others(await schoolsOf(sources.db, area.id), school, asked, question.on),
+    hasNeeds: known<boolean>(asked, specialEducationalNeeds.id),
+    mapIsWhole: area.fictional,
+  });
+  return decideCheck({
+    question,
+    asker,
+    area: publicArea(area),
+    school,
+    homeInArea: home.kind === 'postcode-centre',
+    walk,
+    drive: measureDrive(where(networks.driving), home, ends),
+    nearer: nearer.schools,
+    ...(nearer.gap ? { nearerGap: nearer.gap } : {}),
+  });
+}
+
+/** The schools that could count as nearer; none while the child’s age is not known. */
+function others(schools: readonly School[], asked: School, facts: Facts, on: Day): School[] {
+  const born = known<Day>(facts, bornOn.id);
+  return born === undefined ? [] : candidates(schools, born, on).filter((each) => each.urn !== asked.urn);
+}
+
+function known<T>(facts: Facts, id: string): T | undefined {
+  const given = facts[id];
+  return given && 'value' in given ? (given.value as T) : undefined;
+}
+
+interface Ends {
+  readonly area: HeldArea;
+  readonly home: End;
+  readonly school: School;
+}
+
+async function findEnds(db: Db, { area: areaId, home, schoolUrn }: CheckQuestion): Promise<Ends> {
+  const places =
+    'postcode' in home ? await findHomes(db, home.postcode, areaId) : await findAround(db, home.at, home.kind, areaId);
+  for (const place of places) {
+    const school = await findSchool(db, place.area.id, schoolUrn);
+    if (school) return { ...place, school };
+  }
+  const names = places.map(({ area }) => area.name).join(' or ');
+  throw new Problem('not-found', `We do not hold a school with the number ${schoolUrn.slice(0, 20)} in ${names}.`, [
+    { path: 'schoolUrn', message: `must be a school in ${names}` },
+  ]);
+}
+
+async function findHomes(db: Db, text: string, areaId: string | undefined): Promise<Omit<Ends, 'school'>[]> {
+  const found = await findPostcode(db, text, areaId);
+  if (found.kind === 'not-a-postcode') throw refuseHome('Enter a full UK postcode, such as AB1 2CD.');
+  if (found.kind === 'not-held')
+    throw refuseHome(
+      `${found.postcode} is not a postcode in the area we hold. Check it, or ask the council for the area you live in.`,
+    );
+  const held = await areas(db);
+  return found.places.flatMap((place) => {
+    const area = held.find((each) => each.id === place.area);
+    return area ? [{ area, home: endOfPostcode(place) }] : [];
+  });
+}
+
+async function findAround(
+  db: Db,
+  at: LatLon,
+  kind: 'address-point' | 'officer-point',
+  areaId: string | undefined,
+): Promise<Omit<Ends, 'school'>[]> {
+  const named = areaId === undefined ? undefined : await findArea(db, areaId);
+  if (areaId !== undefined && !named)
+    throw new Problem('not-found', `We do not hold an area called ${areaId.slice(0, 40)}.`, [
+      { path: 'area', message: 'must be an area we hold' },
+    ]);
+  const around = named
+    ? [named]
+    : (await areas(db)).filter(
+        ({ bounds: [south, west, north, east] }) =>
+          at.lat >= south && at.lat <= north && at.lon >= west && at.lon <= east,
+      );
+  if (around.length === 0) throw refuseHome('This place is outside every map that we hold.');
+  return around.map((area) => ({ area, home: { at, kind } }));
+}
+
+const refuseHome = (message: string): Problem => new Problem('invalid-request', message, [{ path: 'home', message }]);
+
+/** What an answer says of its area: nothing of our own files. */
+function publicArea({
+  id,
+  name,
+  attribution,
+  mapSha256,
+  mapDay,
+  policyVersion,
+  importedAt,
+  fictional,
+}: HeldArea): Area {
+  return { id, name, attribution, mapSha256, ...(mapDay ? { mapDay } : {}), policyVersion, importedAt, fictional };
+}

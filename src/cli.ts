@@ -1,0 +1,46 @@
+import { areaImport } from './commands/area-import.node.ts';
+import type { Command, Io } from './commands/command.ts';
+import { decide } from './commands/decide.ts';
+import { measure } from './commands/measure.node.ts';
+import { networkExplain } from './commands/network-explain.node.ts';
+import { replay } from './commands/replay.node.ts';
+import { survey } from './commands/survey.node.ts';
+import { Problem } from './problem.ts';
+
+const COMMANDS: readonly Command[] = [areaImport, networkExplain, measure, survey, decide, replay];
+
+const io: Io = {
+  input: process.stdin,
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  environment: process.env,
+  screen: process.stderr.isTTY === true,
+  now: () => new Date(),
+};
+
+/** A reader that stops early, such as `head`, is no fault of ours. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  const command = COMMANDS.find(({ name }) => name.split(' ').every((word, at) => args[at] === word));
+  const wantsHelp = args.length === 0 || args.includes('--help') || args[0] === 'help';
+  if (!command || wantsHelp) {
+    const told = command ? [command] : COMMANDS;
+    (wantsHelp ? io.out : io.err)(`${told.map(usageOf).join('\n')}\n`);
+    return wantsHelp ? 0 : 2;
+  }
+  try {
+    return await command.run(args.slice(command.name.split(' ').length), io);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    io.err(`${error.message}\n${error.fields.map(({ path, message }) => `  ${path}: ${message}\n`).join('')}`);
+    if (error.code === 'invalid-request') io.err(`Usage: ${usageOf(command)}\n`);
+    return error.code === 'invalid-request' ? 2 : 1;
+  }
+}
+
+function usageOf({ name, usage, does }: Command): string {
+  return `fairmile ${name} ${usage}\n    ${does}`;
+}

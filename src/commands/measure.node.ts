@@ -1,0 +1,122 @@
+import { stringify } from 'csv-stringify/sync';
+import { readConfig } from '../config.ts';
+import type { Db } from '../db/index.ts';
+import { endOfPostcode, endsOfSchool, measureWalk, type Where } from '../measuring/index.ts';
+import type { End, NotMeasured, WalkDistance } from '../measuring/measurement.ts';
+import { findPostcode, findSchool } from '../places/index.ts';
+import { openService } from '../service.node.ts';
+import { areaAsked } from './area-asked.node.ts';
+import type { Command } from './command.ts';
+import { linesOf } from './lines.ts';
+import { readOptions } from './options.ts';
+
+const COLUMNS = [
+  'from',
+  'to',
+  'metres',
+  'metres_without_unassessed',
+  'margin_metres',
+  'home_snap_metres',
+  'school_snap_metres',
+  'engine',
+  'problem',
+];
+
+export const measure: Command = {
+  name: 'measure',
+  usage: '--area AREA < pairs.csv',
+  does: 'Measures walks: a pair a line in, lat,lon,lat,lon or postcode,URN; metres out, with and without stretches that nobody has assessed.',
+  run: async (args, io) => {
+    const { options } = readOptions(args, { area: 'text' });
+    const service = await openService(readConfig(io.environment));
+    try {
+      const area = await areaAsked(service.db, options.area);
+      const { walking } = await service.networksOf(area);
+      const where: Where = { ...(walking ? { network: walking } : {}), area: area.id, attribution: area.attribution };
+      io.out(stringify([COLUMNS]));
+      let problems = 0;
+      let number = 0;
+      for await (const line of linesOf(io.input)) {
+        number++;
+        const cells = line
+          .trim()
+          .split(',')
+          .map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+        if (line.trim() === '' || (number === 1 && isHeader(cells))) continue;
+        const row = await measureLine(service.db, where, cells);
+        if (row.at(-1) !== '') problems++;
+        io.out(stringify([row]));
+      }
+      for (const line of area.attribution) io.err(`${line}\n`);
+      if (problems > 0) io.err(`${problems} pairs could not be measured; the last column says why.\n`);
+      return problems > 0 ? 1 : 0;
+    } finally {
+      await service.close();
+    }
+  },
+};
+
+const isHeader = (cells: readonly string[]): boolean => cells.every((cell) => /^[a-z_ ]+$/i.test(cell));
+
+type Row = readonly (string | number)[];
+
+async function measureLine(db: Db, where: Where, cells: readonly string[]): Promise<Row> {
+  const ends = await endsOf(db, where.area, cells);
+  if (typeof ends === 'string')
+    return [cells.slice(0, -1).join(' ').slice(0, 60), cells.at(-1)!.slice(0, 60), '', '', '', '', '', '', ends];
+  const { from, to, home, gates } = ends;
+  return [from, to, ...measured(measureWalk(where, home, gates))];
+}
+
+function measured(walk: WalkDistance | NotMeasured): Row {
+  if (walk.kind === 'missing') return ['', '', '', '', '', '', walk.words];
+  const without = walk.withoutUnassessed === 'none' ? 'none' : walk.withoutUnassessed.metres;
+  const { path, marginMetres, home, school, engine } = walk;
+  return [
+    path.metres,
+    without,
+    marginMetres,
+    home.snapMetres,
+    school.snapMetres,
+    `${engine.name} ${engine.version}`,
+    '',
+  ];
+}
+
+interface Ends {
+  readonly from: string;
+  readonly to: string;
+  readonly home: End;
+  readonly gates: readonly End[];
+}
+
+/** The two ends of a line, or what is wrong with it. */
+async function endsOf(db: Db, area: string, cells: readonly string[]): Promise<Ends | string> {
+  if (cells.length === 4) return endsOfPoints(cells);
+  if (cells.length !== 2) return 'A line must be lat,lon,lat,lon or postcode,URN.';
+  const [text, urn] = cells as [string, string];
+  const found = await findPostcode(db, text, area);
+  if (found.kind === 'not-a-postcode') return 'The first column is not a postcode.';
+  if (found.kind === 'not-held') return `${found.postcode} is not in this area.`;
+  const school = await findSchool(db, area, urn);
+  if (!school) return `There is no school with the number ${urn.slice(0, 20)} in this area.`;
+  return { from: found.postcode, to: urn, home: endOfPostcode(found.places[0]), gates: endsOfSchool(school) };
+}
+
+function endsOfPoints(cells: readonly string[]): Ends | string {
+  const [lat, lon, toLat, toLon] = cells.map((cell) => (cell === '' ? Number.NaN : Number(cell))) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const onEarth = (at: { lat: number; lon: number }) => Math.abs(at.lat) <= 90 && Math.abs(at.lon) <= 180;
+  if (!onEarth({ lat, lon }) || !onEarth({ lat: toLat, lon: toLon }))
+    return 'A latitude must be from -90 to 90 and a longitude from -180 to 180.';
+  return {
+    from: `${lat} ${lon}`,
+    to: `${toLat} ${toLon}`,
+    home: { at: { lat, lon }, kind: 'address-point' },
+    gates: [{ at: { lat: toLat, lon: toLon }, kind: 'gate' }],
+  };
+}

@@ -1,0 +1,36 @@
+import { eq } from 'drizzle-orm';
+import { decideEngland } from '../../rules/england/decide.ts';
+import type { Check } from '../checks/index.ts';
+import type { Db } from '../db/index.ts';
+import { decisions } from '../db/tables/decisions.ts';
+import { Problem } from '../problem.ts';
+import { canonical } from './link.ts';
+import { readDecision } from './read-decision.ts';
+
+export interface Replay {
+  /** What was recorded, canonical JSON. */
+  readonly recorded: string;
+  /** The same question decided again, canonical JSON. */
+  readonly replayed: string;
+  readonly same: boolean;
+}
+
+/**
+ * Decides a stored check again: from its own stored facts, with the revisions of our text that it was made with.
+ * Nothing is measured or looked up anew, and nothing but the rules takes part.
+ * @throws Problem `not-found`, also where the content was destroyed
+ */
+export async function replayDecision(db: Db, id: string): Promise<Replay> {
+  const [found] = await db.select({ authority: decisions.authority }).from(decisions).where(eq(decisions.id, id));
+  if (!found) throw new Problem('not-found', 'There is no decision with this ID.');
+  const { content } = await readDecision(db, { authority: found.authority, id });
+  if (content.state === 'destroyed')
+    throw new Problem(
+      'not-found',
+      `The content of this decision was destroyed on ${content.at.toISOString().slice(0, 10)} under ${content.under}, so it cannot be replayed.`,
+    );
+  const check = content.value as Check;
+  const { question, facts, decision } = check;
+  const replayed = canonical({ ...check, decision: decideEngland({ on: question.on, facts }, decision.revisions) });
+  return { recorded: content.canonical, replayed, same: replayed === content.canonical };
+}

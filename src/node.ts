@@ -1,0 +1,96 @@
+import { serve } from '@hono/node-server';
+import pino from 'pino';
+import { demoArea } from '../demo/load.node.ts';
+import { createApp } from '../routes/app.tsx';
+import { readAsset } from './assets.node.ts';
+import { DEMO_AUTHORITY, demoSignInAllowed, keepAuthority } from './authorities/index.ts';
+import { runCheck } from './checks/index.ts';
+import { type Config, readConfig } from './config.ts';
+import type { Deps } from './deps.ts';
+import { importFiles } from './import-files.node.ts';
+import { areas } from './places/index.ts';
+import { Problem } from './problem.ts';
+import { openService, type Service } from './service.node.ts';
+
+try {
+  await start(readConfig(process.env));
+} catch (error) {
+  if (!(error instanceof Problem)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
+
+async function start(config: Config): Promise<void> {
+  const began = performance.now();
+  const service = await openService(config);
+  if (service.database.kind === 'embedded' && (await areas(service.db)).length === 0) await importDemo(service);
+  const fictional = (await areas(service.db)).every((area) => area.fictional);
+  const demoSignIn = demoSignInAllowed({
+    databaseKind: service.database.kind,
+    areaFictional: fictional,
+    host: config.host,
+  });
+  const deps = depsOf(service, config, demoSignIn);
+  const server = serve({ fetch: createApp(() => deps).fetch, port: config.port, hostname: config.host }, ({ port }) => {
+    console.log(welcome(config, service, port, demoSignIn, (performance.now() - began) / 1000));
+  });
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    console.error(
+      error.code === 'EADDRINUSE'
+        ? `Port ${config.port} is already in use. Set another, such as PORT=3001.`
+        : error.message,
+    );
+    void service.close().finally(() => process.exit(1));
+  });
+  const stop = () => server.close(() => void service.close().finally(() => process.exit(0)));
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+}
+
+/** The county that ships with Fairmile, so that there is something to try from the first minute. */
+async function importDemo(service: Service): Promise<void> {
+  const { osm, schools, postcodes, gates, ...area } = demoArea();
+  console.log(`Getting the made-up county of ${area.name} ready…`);
+  await keepAuthority(service.db, DEMO_AUTHORITY);
+  await importFiles(
+    service,
+    { ...area, authority: DEMO_AUTHORITY.id, osm, schools: [schools], postcodes: [postcodes], gates: [gates] },
+    new Date(),
+  );
+}
+
+function depsOf(service: Service, config: Config, demoSignIn: boolean): Deps {
+  const log = pino({ base: null, redact: ['req', 'res', 'err.fields'] });
+  return {
+    db: service.db,
+    check: (question, asker) => runCheck(service, question, asker),
+    now: () => new Date(),
+    demoSignIn,
+    https: false,
+    asset: readAsset,
+    ...(config.tiles ? { tiles: config.tiles } : {}),
+    ready: () => readiness(service),
+    log: (entry) => log.info(entry),
+    fault: (requestId, error) =>
+      log.error({ requestId, name: (error as Error).name, stack: (error as Error).stack }, 'fault'),
+  };
+}
+
+async function readiness(service: Service): Promise<{ ready: boolean; detail: string }> {
+  const held = await areas(service.db);
+  if (held.length === 0) return { ready: false, detail: 'No area has been imported yet.' };
+  for (const area of held) await service.networksOf(area);
+  return { ready: true, detail: `${held.length === 1 ? 'One area is' : `${held.length} areas are`} ready.` };
+}
+
+function welcome(config: Config, service: Service, port: number, demoSignIn: boolean, seconds: number): string {
+  const lines = [
+    `Fairmile is at http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port} (ready in ${seconds.toFixed(1)} s)`,
+    demoSignIn
+      ? 'To sign in as an officer: open /sign-in and choose “Demonstration officer”. No password; on this machine only.'
+      : 'Officers cannot sign in on this installation yet: only the made-up county on 127.0.0.1 has a demonstration sign-in.',
+    service.database.kind === 'embedded'
+      ? `Data is in ${config.dataDir} (embedded PostgreSQL: for trying out and pilots).`
+      : `Records are on the PostgreSQL server of DATABASE_URL; prepared maps are in ${config.dataDir}.`,
+  ];
+  return lines.join('\n');
+}

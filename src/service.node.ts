@@ -1,0 +1,40 @@
+import type { CheckSources, Networks } from './checks/index.ts';
+import type { Config } from './config.ts';
+import { type OpenDatabase, openDatabase } from './db/open.node.ts';
+import { loadArea, type PreparedArea } from './network/area.node.ts';
+import type { HeldArea } from './places/index.ts';
+import { preparedFolder } from './places/prepared-files.node.ts';
+
+/** The records and the prepared maps, opened for a server or a command. */
+export interface Service extends CheckSources {
+  readonly database: OpenDatabase;
+  readonly dataDir: string;
+  /** The prepared map of an area, loaded once and kept for as long as it is the one in force. */
+  preparedArea(area: HeldArea): PreparedArea;
+  close(): Promise<void>;
+}
+
+/** @throws Problem in words for whoever starts the program */
+export async function openService({ databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>): Promise<Service> {
+  const database = await openDatabase({ ...(databaseUrl ? { databaseUrl } : {}), dataDir });
+  const loaded = new Map<string, { folder: string; prepared: PreparedArea }>();
+  const preparedArea = (area: HeldArea): PreparedArea => {
+    const folder = preparedFolder(dataDir, area.id, area.folder);
+    const known = loaded.get(area.id);
+    if (known?.folder === folder) return known.prepared;
+    const prepared = loadArea(folder);
+    loaded.set(area.id, { folder, prepared });
+    return prepared;
+  };
+  return {
+    database,
+    db: database.db,
+    dataDir,
+    preparedArea,
+    networksOf: async (area): Promise<Networks> => {
+      const { walking, driving } = preparedArea(area);
+      return { walking, driving };
+    },
+    close: () => database.close(),
+  };
+}
