@@ -1,5 +1,7 @@
 export { type BuildChoices, buildNetwork, type MapInMemory } from './build.ts';
 export { segmentMetres } from './ellipsoid.ts';
+export { explainWay, type WayExplanation } from './explain.ts';
+export { Ledger } from './ledger.ts';
 export { EdgeFlag, type Network, type NetworkMade, type NetworkWay, type TurnRestriction } from './network.ts';
 export type { OsmMember, OsmNode, OsmRelation, OsmWay, Tags } from './osm.ts';
 export { type PbfMap, writePbf } from './pbf/write.ts';

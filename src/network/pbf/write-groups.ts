@@ -19,7 +19,7 @@ export function denseNodes(nodes: readonly OsmNode[], strings: StringTable): Uin
     lons.push(Math.round(node.lon * 1e7));
     for (const [key, value] of Object.entries(node.tags ?? {})) {
       tagged = true;
-      keysAndValues.push(numberOf(key, strings), numberOf(value, strings));
+      keysAndValues.push(numberOf(named(key), strings), numberOf(value, strings));
     }
     keysAndValues.push(0);
   }
@@ -75,7 +75,7 @@ function writeRelation(relation: OsmRelation, pbf: PbfWriter, strings: StringTab
 function writeTags(tags: Tags, pbf: PbfWriter, strings: StringTable): void {
   pbf.writePackedVarint(
     2,
-    Object.keys(tags).map((key) => numberOf(key, strings)),
+    Object.keys(tags).map((key) => numberOf(named(key), strings)),
   );
   pbf.writePackedVarint(
     3,
@@ -88,6 +88,12 @@ function numberOf(text: string, strings: StringTable): number {
   if (known !== undefined) return known;
   strings.set(text, strings.size);
   return strings.size - 1;
+}
+
+/** The format ends a node's tags with the empty text, so a tag cannot be called by it. */
+function named(key: string): string {
+  if (key === '') throw new RangeError('A tag must have a name');
+  return key;
 }
 
 function differences(values: readonly number[]): number[] {

@@ -15,6 +15,8 @@ export interface PbfMap {
   readonly replicationSequence?: number;
 }
 
+/** The package's own writer of texts spoils characters past U+FFFF. */
+const encoder = new TextEncoder();
 const OBJECTS_IN_A_BLOCK = 8_000;
 /** Keeps a block of long ways far below the 32 MB a reader may refuse. */
 const PARTS_IN_A_BLOCK = 400_000;
@@ -25,7 +27,7 @@ const NANODEGREES = 1e9;
  * Writes a map as `.osm.pbf`, blobs stored raw so that the same map is the same bytes on every machine. Objects keep the order they are
  * given in; give nodes and ways by rising id where other programs are to read them.
  * @param sink takes the file's bytes piece by piece, in order (for a file use `writePbfFile`)
- * @throws RangeError for an id that is not a whole number or a point that is not on Earth
+ * @throws RangeError for an id that is not a whole number, a tag without a name, or a point that is not on Earth
  */
 export function writePbf(sink: (bytes: Uint8Array) => void, map: PbfMap): void {
   sink(blob('OSMHeader', headerBlock(map)));
@@ -78,7 +80,11 @@ function dataBlob(group: (strings: StringTable) => Uint8Array): Uint8Array {
   const strings: StringTable = new Map([['', 0]]);
   const groupBytes = group(strings);
   const block = new PbfWriter(new Uint8Array(groupBytes.length + 1024));
-  block.writeMessage(1, (table, pbf) => table.forEach((_, text) => void pbf.writeStringField(1, text)), strings);
+  block.writeMessage(
+    1,
+    (table, pbf) => table.forEach((_, text) => void pbf.writeBytesField(1, encoder.encode(text))),
+    strings,
+  );
   block.writeBytesField(2, groupBytes);
   return blob('OSMData', block.finish());
 }

@@ -19,7 +19,7 @@ export function nodesInARow(count: number, tags: Record<number, Record<string, s
   return Array.from({ length: count }, (_, i) => ({
     id: i + 1,
     lat: 52.6,
-    lon: -0.7 + i * 0.0015,
+    lon: (-7000 + i * 15) / 1e4,
     ...(tags[i + 1] && { tags: tags[i + 1] }),
   }));
 }
