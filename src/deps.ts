@@ -18,4 +18,14 @@ export interface Deps {
   readonly tiles?: { readonly url: string; readonly attribution: string };
   /** Whether a request can be answered: database open, at least one area ready. */
   ready(): Promise<{ ready: boolean; detail: string }>;
+  /** Writes down that a request was answered, where a plug wants that. Never its body, query or address as typed. */
+  log?(entry: {
+    readonly requestId: string;
+    readonly method: string;
+    readonly route: string;
+    readonly status: number;
+    readonly ms: number;
+  }): void;
+  /** Told of each error of our own. Its message may hold what someone typed: write down its name and where it happened, no more. */
+  fault?(requestId: string, error: unknown): void;
 }

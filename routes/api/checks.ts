@@ -1,0 +1,34 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import type { Check, CheckQuestion } from '../../src/checks/check.ts';
+import type { Ctx, Env } from '../context.ts';
+import { CheckAnswer, problems, Question } from './schemas.ts';
+
+export const body = { required: true, content: { 'application/json': { schema: Question } } } as const;
+
+const route = createRoute({
+  method: 'post',
+  path: '/api/v1/checks',
+  summary: 'Ask about one child',
+  description:
+    'Answers what the law of England says about free travel to one school, from one home, on one day. Nothing is kept. A signed-in officer may also give judgements; anyone else only what a parent can know.',
+  request: { body },
+  responses: {
+    200: { description: 'The check.', content: { 'application/json': { schema: CheckAnswer } } },
+    ...problems(413, 415, 422),
+  },
+});
+
+export function addChecks(app: OpenAPIHono<Env>): void {
+  app.openapi(route, async (c) => c.json(withSources(await askOf(c, c.req.valid('json'))), 200));
+}
+
+/** Asks as whoever is signed in, or as the public. @throws Problem */
+export function askOf(c: Ctx, question: CheckQuestion): Promise<Check> {
+  return c.get('deps').check(question, c.get('officer') ? 'officer' : 'public');
+}
+
+/** Whose places, schools and maps an answer rests on, each once. */
+export function withSources(check: Check): Check & { attribution: readonly string[] } {
+  const walked = check.walk.kind === 'walk' ? check.walk.attribution : [];
+  return { ...check, attribution: [...new Set([...check.area.attribution, ...walked])] };
+}

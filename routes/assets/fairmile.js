@@ -1,0 +1,67 @@
+import { initAll } from './govuk.js';
+
+initAll();
+
+/** Puts a map that can be moved over the drawn one, with the same lines. The drawn one stays for printing. */
+function makeMovable(frame) {
+  const leaflet = window.L;
+  const picture = frame.querySelector('svg');
+  if (!leaflet || !picture) return;
+  const walk = JSON.parse(frame.dataset.walk);
+  const box = document.createElement('div');
+  box.className = 'fm-map__movable';
+  box.setAttribute('role', 'region');
+  box.setAttribute(
+    'aria-label',
+    'Map of the walk, which you can move and zoom. The same walk is listed in words below.',
+  );
+  frame.append(box);
+  picture.classList.add('fm-map__picture--under');
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const map = leaflet.map(box, {
+    scrollWheelZoom: false,
+    attributionControl: false,
+    zoomAnimation: !calm,
+    fadeAnimation: !calm,
+  });
+  if (walk.tiles) leaflet.tileLayer(walk.tiles.url, { maxZoom: 19 }).addTo(map);
+  const lines = drawLines(leaflet, walk, map);
+  mark(leaflet, walk.gate, walk.gateLabel).addTo(map);
+  mark(leaflet, walk.home, 'Home').addTo(map);
+  leaflet.control.scale({ imperial: true }).addTo(map);
+  map.fitBounds(lines.getBounds().extend(walk.home).extend(walk.gate), { padding: [30, 30], animate: false });
+}
+
+const turned = (line) => line.map(([lon, lat]) => [lat, lon]);
+
+function drawLines(leaflet, walk, map) {
+  const style = getComputedStyle(document.documentElement);
+  const colour = (name) => style.getPropertyValue(name).trim();
+  const lines = leaflet.featureGroup();
+  if (walk.other)
+    leaflet.polyline(turned(walk.other), { color: colour('--fm-other'), weight: 3, dashArray: '2 6' }).addTo(lines);
+  for (const run of walk.runs) {
+    const look = run.unassessed
+      ? { color: colour('--fm-unassessed'), dashArray: '9 7' }
+      : { color: colour('--fm-walk') };
+    leaflet.polyline(turned(run.line), { weight: 5, opacity: 1, ...look }).addTo(lines);
+  }
+  return lines.addTo(map);
+}
+
+function mark(leaflet, place, words) {
+  // As text, not as markup: a gate's name comes from a file.
+  const label = document.createElement('span');
+  label.textContent = words;
+  const dot = leaflet.circleMarker(place, {
+    radius: 8,
+    color: '#0b0c0c',
+    weight: 4,
+    fillColor: '#fff',
+    fillOpacity: 1,
+    interactive: false,
+  });
+  return dot.bindTooltip(label, { permanent: true, direction: 'right', offset: [8, 0] });
+}
+
+for (const frame of document.querySelectorAll('[data-module="fm-walk-map"]')) makeMovable(frame);

@@ -1,0 +1,100 @@
+import { inWords } from '../../../rules/kernel/day.ts';
+import type { Check } from '../../../src/checks/check.ts';
+import type { FieldProblem } from '../../../src/problem.ts';
+import { SummaryList } from '../../views/content.tsx';
+import { ErrorSummary } from '../../views/form-parts.tsx';
+import { type Answers, one } from '../check/answers.ts';
+import { Hidden, STEPS, titleOf } from '../check/form.tsx';
+import { Distances } from './distances.tsx';
+import { factRows } from './fact-words.ts';
+import { Grounds } from './grounds.tsx';
+import { type Headline, headlineOf } from './headline.ts';
+import { NextSteps } from './next-steps.tsx';
+import { OfficerPart } from './officer-part.tsx';
+
+export interface AnswerProps {
+  readonly check: Check;
+  readonly answers: Answers;
+  readonly officer: boolean;
+  /** What is wrong with an officer's findings; the answer shown is the one without them. */
+  readonly problems: readonly FieldProblem[];
+  readonly tiles?: { readonly url: string; readonly attribution: string } | undefined;
+}
+
+/** The answer to one question. Nothing on it is kept, and none of it is in its address. */
+export function AnswerPage({ check, answers, officer, problems, tiles }: AnswerProps) {
+  const { decision, area, school, question } = check;
+  return (
+    <>
+      <ErrorSummary problems={problems} />
+      <span class="govuk-caption-l">{school.name}</span>
+      <Answer headline={headlineOf(decision)} />
+      {area.fictional && <Fictional name={area.name} />}
+      <p class="govuk-body">
+        For travel on {inWords(question.on)}, under the law of England as we read it on {inWords(decision.law.readOn)}.
+      </p>
+      <NextSteps decision={decision} worried={one(answers, 'worry') === 'yes'} />
+      <Distances check={check} tiles={tiles} />
+      <Grounds decision={decision} />
+      <h2 class="govuk-heading-m">What you told us</h2>
+      <SummaryList
+        rows={[
+          { key: 'Home', value: homeWords(check) },
+          { key: 'School', value: school.name },
+          ...factRows(check.facts),
+        ]}
+      />
+      <ChangeAnswers answers={answers} />
+      {officer && <OfficerPart check={check} answers={answers} problems={problems} />}
+      <p class="govuk-body-s">
+        We do not keep your answers, unless an officer keeps a decision. Close this page on a phone or computer that you
+        share.
+      </p>
+      {area.attribution.length > 0 && (
+        <p class="govuk-body-s">Places, schools and map: {area.attribution.join('. ')}</p>
+      )}
+    </>
+  );
+}
+
+export function Answer({ headline }: { headline: Headline }) {
+  return (
+    <div class={`fm-answer fm-answer--${headline.look}`}>
+      <h1 class="govuk-heading-l">{headline.heading}</h1>
+      {headline.lines.map((line) => (
+        <p class="govuk-body">{line}</p>
+      ))}
+    </div>
+  );
+}
+
+const Fictional = ({ name }: { name: string }) => (
+  <p class="govuk-body">
+    <strong>{name} is made up.</strong> This shows how Fairmile works. It is not an answer about a real child.
+  </p>
+);
+
+const homeWords = ({ question }: Check): string =>
+  'postcode' in question.home
+    ? question.home.postcode.toUpperCase()
+    : `${question.home.at.lat}, ${question.home.at.lon}`;
+
+/** A way back to each step, with everything that was answered. */
+function ChangeAnswers({ answers }: { answers: Answers }) {
+  return (
+    <form method="post" action="/check" class="fm-not-printed">
+      <Hidden answers={answers} except={[]} />
+      <input type="hidden" name="step" value="family" />
+      <p class="govuk-body">Change your answers:</p>
+      <ul class="govuk-list">
+        {STEPS.filter((step) => step !== 'school').map((step) => (
+          <li>
+            <button type="submit" name="go" value={`change-${step}`} class="fm-link-button">
+              {titleOf(step)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </form>
+  );
+}

@@ -1,0 +1,165 @@
+import { inMiles, metres } from '../../../rules/kernel/units.ts';
+import type { Check } from '../../../src/checks/check.ts';
+import type { RoadDistance, SnappedEnd, Stretch, WalkDistance } from '../../../src/measuring/measurement.ts';
+import { Details, InsetText, SummaryList, Table } from '../../views/content.tsx';
+import { Scroll } from '../../views/scroll.tsx';
+import { WalkFigure } from '../../views/walk-figure.tsx';
+
+type DistancesProps = { check: Check; tiles?: { readonly url: string; readonly attribution: string } | undefined };
+
+/** How far it is, how sure that is, the line on a map, and the same line in words. */
+export function Distances({ check, tiles }: DistancesProps) {
+  const { walk, drive, school } = check;
+  return (
+    <>
+      <h2 class="govuk-heading-m" id="distance">
+        How far it is
+      </h2>
+      <SummaryList
+        rows={[
+          { key: 'Walking', value: walk.kind === 'walk' ? <Length {...walk} /> : walk.words },
+          ...(walk.kind === 'walk' && walk.unassessed.length > 0
+            ? [{ key: 'Walking, without the parts nobody has checked', value: without(walk) }]
+            : []),
+          { key: 'By road', value: drive.kind === 'drive' ? <Length {...drive} /> : drive.words },
+        ]}
+      />
+      {walk.kind === 'walk' && <Walk walk={walk} schoolName={school.name} tiles={tiles} />}
+      <NearerSchools check={check} />
+    </>
+  );
+}
+
+const Length = ({ path, marginMetres }: WalkDistance | RoadDistance) => (
+  <>
+    {inMiles(metres(path.metres))}, <span class="fm-nowrap">give or take {whole(marginMetres)}</span>
+  </>
+);
+
+function without(walk: WalkDistance): string {
+  if (walk.withoutUnassessed === 'none') return 'There is no such walk on the map';
+  return `${inMiles(metres(walk.withoutUnassessed.metres))}, give or take ${whole(walk.withoutUnassessedMarginMetres)}`;
+}
+
+/** Whole metres, with commas. For reading only. */
+export const whole = (length: number): string => `${Math.round(length).toLocaleString('en-GB')} metres`;
+
+function Walk({ walk, schoolName, tiles }: { walk: WalkDistance; schoolName: string; tiles: DistancesProps['tiles'] }) {
+  return (
+    <>
+      <h3 class="govuk-heading-s">The walk we measured</h3>
+      <p class="govuk-body">
+        This is the shortest way we found that a child can walk, with an adult if needed. If you think a part of it is
+        wrong, tell the council which part.
+      </p>
+      <WalkFigure walk={walk} schoolName={schoolName} tiles={tiles} />
+      <Unchecked stretches={walk.unassessed} />
+      <Details summary="The walk in words">
+        <ol class="govuk-list govuk-list--number">
+          {merged(walk.path.stretches).map((stretch) => (
+            <li>
+              {stretch.called}, {whole(stretch.metres)}
+              {stretch.unassessed && <strong> – nobody has checked this part yet</strong>}
+            </li>
+          ))}
+        </ol>
+      </Details>
+      <Details summary="How we measured it">
+        <Evidence walk={walk} />
+      </Details>
+    </>
+  );
+}
+
+function Unchecked({ stretches }: { stretches: readonly Stretch[] }) {
+  if (stretches.length === 0) return null;
+  return (
+    <InsetText>
+      <p class="govuk-body">
+        Nobody has checked yet if these parts are safe to walk, so we measured with them and without them:
+      </p>
+      <ul class="govuk-list govuk-list--bullet">
+        {stretches.map((stretch) => (
+          <li>
+            {stretch.called}, {whole(stretch.metres)}
+          </li>
+        ))}
+      </ul>
+    </InsetText>
+  );
+}
+
+/** Ways that follow each other under one name read as one. */
+function merged(stretches: readonly Stretch[]): readonly Stretch[] {
+  const list: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = list.at(-1);
+    if (last && last.called === stretch.called && last.unassessed === stretch.unassessed) {
+      list[list.length - 1] = { ...last, metres: last.metres + stretch.metres };
+    } else list.push(stretch);
+  }
+  return list;
+}
+
+function Evidence({ walk }: { walk: WalkDistance }) {
+  const { engine, policyVersion, mapDay, mapSha256, closedWays } = walk;
+  return (
+    <SummaryList
+      rows={[
+        { key: 'From', value: endWords(walk.home) },
+        { key: 'To', value: endWords(walk.school) },
+        { key: 'Not rounded', value: `${walk.path.metres} metres` },
+        { key: 'Measured by', value: `${engine.name} ${engine.version}, walking rules version ${policyVersion}` },
+        {
+          key: 'Map',
+          value: (
+            <>
+              {mapDay ? `of ${mapDay}, ` : ''}
+              <span class="fm-hash">{mapSha256}</span>
+            </>
+          ),
+        },
+        ...(closedWays.length > 0 ? [{ key: 'Kept closed', value: closedWays.join(', ') }] : []),
+      ]}
+    />
+  );
+}
+
+const KINDS: Readonly<Record<SnappedEnd['kind'], string>> = {
+  'address-point': 'the address',
+  'officer-point': 'a point an officer gave',
+  'postcode-centre': 'the middle of the postcode',
+  gate: 'a gate of the school',
+  'school-point': 'the middle of the school, as we know no gate',
+};
+
+function endWords({ kind, label, snapMetres, at }: SnappedEnd): string {
+  const place = `${at.lat.toFixed(5)}, ${at.lon.toFixed(5)}`;
+  return `${label ? `${label}: ` : ''}${KINDS[kind]} (${place}), ${whole(snapMetres)} from the nearest path or road`;
+}
+
+function NearerSchools({ check }: { check: Check }) {
+  const { nearer, nearerGap } = check;
+  if (nearer.length === 0 && !nearerGap) return null;
+  const rows = nearer.map((school) => [
+    school.name,
+    school.metres === undefined ? 'Not measured' : inMiles(metres(school.metres)),
+    school.nearer === 'yes' ? 'Yes' : 'Too close to say',
+  ]);
+  return (
+    <>
+      {nearer.length > 0 && (
+        <>
+          <Scroll label="Schools that may be nearer">
+            <Table caption="Schools that may be nearer" head={['School', 'Walk', 'Nearer?']} rows={rows} />
+          </Scroll>
+          <p class="govuk-body">
+            A nearer school only counts if it suits your child and had a place. The council has to look at that. If you
+            were turned down by one of these, tell the council.
+          </p>
+        </>
+      )}
+      {nearerGap && <p class="govuk-body">About nearer schools: {nearerGap}</p>}
+    </>
+  );
+}

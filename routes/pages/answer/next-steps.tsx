@@ -1,0 +1,98 @@
+import type { Decision } from '../../../rules/england/decision.ts';
+import { inWords } from '../../../rules/kernel/day.ts';
+import type { Missing } from '../../../rules/kernel/provision.ts';
+import { Details } from '../../views/content.tsx';
+
+/** What is missing and who can supply it, what to do now, when to look again, and the doors that stay open. */
+export function NextSteps({ decision, worried }: { decision: Decision; worried: boolean }) {
+  const { disposition, lookAgain, finding } = decision;
+  return (
+    <>
+      <Needed needed={disposition.needed} />
+      <h2 class="govuk-heading-m">What to do now</h2>
+      <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
+        {finding === 'owed' ? (
+          <li>Apply to the council for free travel. Print or save this page and send it with your form.</li>
+        ) : (
+          <li>Apply to the council, even if the answer here is not yes. A person will look at it.</li>
+        )}
+        {worried && (
+          <li>
+            You told us that something about the walk worries you. That counts. Tell the council which part of the walk,
+            and who could walk with your child.
+          </li>
+        )}
+        {lookAgain && (
+          <li>
+            Check again on or after {inWords(lookAgain.on)}. {lookAgain.because}
+          </li>
+        )}
+        <li>Check again if you move home, change school, or something changes for your child.</li>
+      </ul>
+      {finding !== 'owed' && (
+        <>
+          <h2 class="govuk-heading-m">The council can help anyone</h2>
+          <p class="govuk-body">
+            A council can help any child get to school, even when the law does not say it must. Ask for this when you
+            apply, and say why. The council has to think about your child’s own case. This is section 508C of the
+            Education Act 1996.
+          </p>
+        </>
+      )}
+      <Review />
+    </>
+  );
+}
+
+function Needed({ needed }: { needed: readonly Missing[] }) {
+  if (needed.length === 0) return null;
+  const yours = needed.filter((each) => each.suppliers.includes('parent'));
+  const others = needed.filter((each) => !each.suppliers.includes('parent'));
+  return (
+    <>
+      <h2 class="govuk-heading-m" id="missing">
+        What is still missing
+      </h2>
+      <MissingList title="You can tell us" missing={yours} />
+      <MissingList title="The council has to find out" missing={others} />
+    </>
+  );
+}
+
+function MissingList({ title, missing }: { title: string; missing: readonly Missing[] }) {
+  if (missing.length === 0) return null;
+  return (
+    <>
+      <h3 class="govuk-heading-s">{title}</h3>
+      <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
+        {missing.map(({ asks, why }) => (
+          <li>
+            {asks}
+            {why !== 'It has not been given.' && <span class="govuk-hint fm-why">{why}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Review() {
+  return (
+    <Details summary="If the council says no, or you think it is wrong">
+      <p class="govuk-body">
+        The council must tell you why. You can ask for a review. National guidance says how it should go:
+      </p>
+      <ol class="govuk-list govuk-list--number">
+        <li>Write to the council within 20 working days. Say what you think is wrong, and send what shows it.</li>
+        <li>A senior officer looks again and should answer within 20 working days.</li>
+        <li>
+          If you still do not agree, you have 20 working days to ask for an independent panel. It should meet within 40
+          working days. You can speak to it.
+        </li>
+        <li>
+          If the council did not do this properly, you can complain to the Local Government and Social Care Ombudsman.
+        </li>
+      </ol>
+    </Details>
+  );
+}

@@ -1,0 +1,134 @@
+import type { Check } from '../../../src/checks/check.ts';
+import type { FieldProblem } from '../../../src/problem.ts';
+import { Button } from '../../views/content.tsx';
+import { type Choice, Radios } from '../../views/fields.tsx';
+import { type Answers, FIELDS, many } from '../check/answers.ts';
+import { Hidden } from '../check/form.tsx';
+import { measuredComplete } from '../check/nearer.ts';
+import { errorFor } from '../check/steps.tsx';
+
+type OfficerPartProps = { check: Check; answers: Answers; problems: readonly FieldProblem[] };
+
+/** For a signed-in officer, under the answer: what only a named person can find, and keeping the decision. */
+export function OfficerPart({ check, answers, problems }: OfficerPartProps) {
+  const nearerFields = check.nearer.flatMap(({ urn }) =>
+    ['suitable', 'place', 'belief'].map((part) => `nearer-${urn}-${part}`),
+  );
+  return (
+    <div class="fm-not-printed">
+      <h2 class="govuk-heading-m" id="found">
+        What you have found
+      </h2>
+      <p class="govuk-body">
+        Leave out what you have not found. It then stays not known. Your name is kept with what you find.
+      </p>
+      <form method="post" action="/check" novalidate>
+        <Hidden answers={answers} except={[...FIELDS.judgement, ...nearerFields]} />
+        <input type="hidden" name="step" value="family" />
+        <Judgement
+          name="can-walk-needs"
+          text="Given the child’s needs, can the child reasonably be expected to walk?"
+          answers={answers}
+          problems={problems}
+        />
+        <Judgement
+          name="can-walk-ways"
+          text="Can the way to school reasonably be walked, with an adult where needed?"
+          answers={answers}
+          problems={problems}
+        />
+        <Judgement
+          name="belief-found"
+          text="Is the parent’s wish for this school based on religion or belief?"
+          answers={answers}
+          problems={problems}
+        />
+        <Nearer check={check} answers={answers} problems={problems} />
+        <Button text="Check again with this" name="go" value="next" kind="secondary" />
+      </form>
+      <h2 class="govuk-heading-m">Keep this as a decision</h2>
+      <p class="govuk-body">
+        The question, the measurements and the reasons are kept as they are now, with your name and the time. They
+        cannot be changed later.
+      </p>
+      <form method="post" action="/decisions">
+        <Hidden answers={answers} except={[]} />
+        <Button text="Keep this decision" preventDoubleClick />
+      </form>
+    </div>
+  );
+}
+
+const NOT_FOUND: Choice = { value: 'not-found', text: 'Not found yet' };
+const YES_NO: readonly Choice[] = [{ value: 'yes', text: 'Yes' }, { value: 'no', text: 'No' }, NOT_FOUND];
+const KNOWN: readonly Choice[] = [
+  { value: 'yes', text: 'Yes' },
+  { value: 'no', text: 'No' },
+  { value: 'unknown', text: 'Not known' },
+];
+
+type JudgementProps = {
+  name: string;
+  text: string;
+  items?: readonly Choice[];
+  answers: Answers;
+  problems: readonly FieldProblem[];
+};
+
+function Judgement({ name, text, items = YES_NO, answers, problems }: JudgementProps) {
+  const error = errorFor(problems, name);
+  return (
+    <Radios
+      name={name}
+      legend={{ text, size: 's' }}
+      classes="govuk-radios--inline govuk-radios--small"
+      items={items}
+      chosen={many(answers, name)}
+      error={error ?? ''}
+    />
+  );
+}
+
+function Nearer({ check, answers, problems }: OfficerPartProps) {
+  const belief = check.facts.statesBeliefWish !== undefined;
+  return (
+    <>
+      {check.nearer.map(({ urn, name }) => (
+        <>
+          <h3 class="govuk-heading-s">{name}</h3>
+          <Judgement
+            name={`nearer-${urn}-suitable`}
+            text={`Does ${name} suit the child?`}
+            items={KNOWN}
+            answers={answers}
+            problems={problems}
+          />
+          <Judgement
+            name={`nearer-${urn}-place`}
+            text={`Did ${name} have a place, or could it have had one?`}
+            items={KNOWN}
+            answers={answers}
+            problems={problems}
+          />
+          {belief && (
+            <Judgement
+              name={`nearer-${urn}-belief`}
+              text={`Does ${name} suit the parent’s religion or belief?`}
+              items={KNOWN}
+              answers={answers}
+              problems={problems}
+            />
+          )}
+        </>
+      ))}
+      {!measuredComplete(check) && (
+        <Judgement
+          name="nearer-complete"
+          text="Are these all the nearer schools there are?"
+          answers={answers}
+          problems={problems}
+        />
+      )}
+    </>
+  );
+}

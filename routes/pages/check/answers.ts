@@ -1,0 +1,62 @@
+import type { FieldProblem } from '../../../src/problem.ts';
+
+/**
+ * What someone has answered so far, as it was typed. It travels in the body of each request and is kept nowhere:
+ * answers of other steps ride along as hidden fields.
+ */
+export type Answers = Readonly<Record<string, readonly string[]>>;
+
+const date = (name: string) => [`${name}-day`, `${name}-month`, `${name}-year`];
+
+/** Every field of the form, by the step that asks it. */
+export const FIELDS = {
+  where: ['postcode', 'point', 'school-name'],
+  school: ['area', 'school'],
+  child: [...date('born'), ...date('start'), 'attendance'],
+  needs: ['special-needs', 'disabled', 'mobility', 'plan', 'plan-condition', 'boarding'],
+  family: ['benefits', 'earnings-1', 'earnings-2', 'earnings-3', 'tax-credit-income', 'belief', 'worry'],
+  judgement: ['can-walk-needs', 'can-walk-ways', 'belief-found', 'nearer-complete'],
+} as const;
+
+/** Fields that may be ticked more than once. */
+const MANY: readonly string[] = ['benefits'];
+
+/** An officer's answers about each nearer school: `nearer-<urn>-suitable`, `-place` and `-belief`. */
+const ABOUT_NEARER = /^nearer-\d{1,8}-(suitable|place|belief)$/;
+
+const KNOWN: ReadonlySet<string> = new Set(Object.values(FIELDS).flat());
+
+/** As long as a field may be: a long school name fits, a poem does not. */
+const LONGEST = 120;
+const MOST = 60;
+
+/** Reads the fields that are ours out of a posted form. What is not ours is left alone. */
+export function readAnswers(form: FormData): Answers {
+  const answers: Record<string, string[]> = {};
+  for (const [name, value] of form) {
+    if (typeof value !== 'string' || value.trim() === '') continue;
+    if (!KNOWN.has(name) && !ABOUT_NEARER.test(name)) continue;
+    answers[name] ??= [];
+    const given = answers[name];
+    // The same answer twice is one answer.
+    if (!given.includes(value.trim()) && given.length < MOST) given.push(value.trim());
+  }
+  return answers;
+}
+
+/** The answer to one field, or nothing. */
+export const one = (answers: Answers, name: string): string | undefined => answers[name]?.[0];
+export const many = (answers: Answers, name: string): readonly string[] => answers[name] ?? [];
+
+/** What is wrong with answers whatever they say: two where there can be one, or far too long. */
+export function malformed(answers: Answers): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  for (const [name, given] of Object.entries(answers)) {
+    const path = name.replace(/-(day|month|year)$/, '');
+    if (given.length > 1 && !MANY.includes(name))
+      problems.push({ path, message: 'You gave two different answers to one question. Give one.' });
+    if (given.some((value) => value.length > LONGEST))
+      problems.push({ path, message: `Shorten this answer to ${LONGEST} characters or fewer.` });
+  }
+  return problems;
+}

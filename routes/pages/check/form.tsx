@@ -1,0 +1,69 @@
+import type { FC } from 'hono/jsx';
+import type { FieldProblem } from '../../../src/problem.ts';
+import { Button } from '../../views/content.tsx';
+import { ErrorSummary } from '../../views/form-parts.tsx';
+import { type Answers, FIELDS } from './answers.ts';
+import { FamilyStep } from './family-step.tsx';
+import { ChildStep, NeedsStep, SchoolStep, type StepProps, WhereStep } from './steps.tsx';
+
+/** The steps in order. Each is a form of its own; what was answered before rides along. */
+export const STEPS = ['where', 'school', 'child', 'needs', 'family'] as const;
+export type Step = (typeof STEPS)[number];
+
+const VIEWS: Readonly<Record<Step, { title: string; View: FC<StepProps> }>> = {
+  where: { title: 'Home and school', View: WhereStep },
+  school: { title: 'Pick the school', View: SchoolStep },
+  child: { title: 'Your child', View: ChildStep },
+  needs: { title: 'What your child needs', View: NeedsStep },
+  family: { title: 'Your family', View: FamilyStep },
+};
+
+export const titleOf = (step: Step): string => VIEWS[step].title;
+
+/** The step that asks for a field, by the field's name or the id of one of its parts. */
+export function stepOf(path: string): Step | undefined {
+  return STEPS.find((step) => FIELDS[step].some((field) => field === path));
+}
+
+/** One step of the form, with everything else as hidden fields, so that nothing is kept here and nothing is lost. */
+export function StepForm({ step, ...props }: StepProps & { step: Step }) {
+  const { title, View } = VIEWS[step];
+  const at = STEPS.indexOf(step);
+  return (
+    <>
+      <ErrorSummary problems={linked(props.problems)} />
+      <span class="govuk-caption-l">{`Step ${at + 1} of ${STEPS.length}`}</span>
+      <h1 class="govuk-heading-l">{title}</h1>
+      <form method="post" action="/check" novalidate autocomplete="on">
+        <Hidden answers={props.answers} except={FIELDS[step]} />
+        <input type="hidden" name="step" value={step} />
+        <View {...props} />
+        <div class="govuk-button-group">
+          <Button
+            text={step === 'family' ? 'See the answer' : 'Continue'}
+            name="go"
+            value="next"
+            preventDoubleClick={step === 'family'}
+          />
+          {at > 0 && <Button text="Back" name="go" value="back" kind="secondary" />}
+        </div>
+      </form>
+    </>
+  );
+}
+
+/** Answers of other steps. */
+export function Hidden({ answers, except }: { answers: Answers; except: readonly string[] }) {
+  return (
+    <>
+      {Object.entries(answers)
+        .filter(([name]) => !except.includes(name))
+        .flatMap(([name, given]) => given.map((value) => <input type="hidden" name={name} value={value} />))}
+    </>
+  );
+}
+
+/** A problem's link goes to the first field of its question; one that belongs to no field is said without a link. */
+function linked(problems: readonly FieldProblem[]): FieldProblem[] {
+  return problems.map((problem) => ({ ...problem, path: stepOf(problem.path) ? problem.path : '' }));
+}

@@ -1,0 +1,94 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { FieldProblem } from '../../../src/problem.ts';
+import type { Ctx, Env } from '../../context.ts';
+import { showPage } from '../../views/page.tsx';
+import { AnswerPage } from '../answer/answer-page.tsx';
+import { readForm } from '../form-body.ts';
+import { type Answers, malformed, one, readAnswers } from './answers.ts';
+import { ask, todayOf } from './ask.ts';
+import { findSchools, problemsWithPlace } from './find-schools.ts';
+import { STEPS, type Step, StepForm, stepOf, titleOf } from './form.tsx';
+import { childFrom, familyFrom, type GivenFacts, homeFrom, needsFrom } from './question.ts';
+
+/** The questions, a step at a time, and the answer. Everything is asked by POST: an address never says anything about a child. */
+export function addCheck(app: OpenAPIHono<Env>): void {
+  app.get('/check', (c) => showStep(c, 'where', {}, []));
+  app.post('/check', async (c) => {
+    const form = await readForm(c);
+    const answers = readAnswers(form);
+    const step = STEPS.find((each) => each === form.get('step')) ?? 'where';
+    const go = String(form.get('go') ?? 'next');
+    const change = STEPS.find((each) => go === `change-${each}`);
+    if (change) return showStep(c, change, answers, []);
+    const at = STEPS.indexOf(step);
+    if (go === 'back' && at > 0) return showStep(c, STEPS[at - 1]!, answers, []);
+    const problems = await problemsIn(c, step, answers);
+    if (problems.length > 0) return showStep(c, step, answers, problems);
+    if (step === 'school' && one(answers, 'school') === 'none')
+      return showStep(c, 'where', { ...answers, school: [] }, []);
+    const next = STEPS[at + 1];
+    return next ? showStep(c, next, answers, []) : showAnswer(c, answers);
+  });
+}
+
+/** What is wrong with one step's own answers. */
+async function problemsIn(c: Ctx, step: Step, answers: Answers): Promise<FieldProblem[]> {
+  const problems = malformed(answers).filter(({ path }) => (stepOf(path) ?? stepOf(`${path}-day`) ?? step) === step);
+  const facts: GivenFacts = {};
+  const officer = c.get('officer') !== undefined;
+  if (step === 'where') {
+    homeFrom(answers, officer, problems);
+    if (problems.length === 0) problems.push(...(await problemsWithPlace(c, answers)));
+  }
+  if (step === 'school' && one(answers, 'school') === undefined)
+    problems.push({ path: 'school', message: 'Select the school' });
+  if (step === 'child') {
+    childFrom(answers, todayOf(c), facts, problems);
+    if (one(answers, 'attendance') === undefined)
+      problems.push({ path: 'attendance', message: 'Select if your child goes to this school' });
+  }
+  if (step === 'needs') needsFrom(answers, facts, problems);
+  if (step === 'family') familyFrom(answers, facts, problems);
+  return problems;
+}
+
+async function showStep(c: Ctx, step: Step, answers: Answers, problems: readonly FieldProblem[]): Promise<Response> {
+  const schools = step === 'school' ? await findSchools(c, answers) : [];
+  const props = { answers, problems, schools, today: todayOf(c), officer: c.get('officer') !== undefined };
+  const settings = {
+    title: titleOf(step),
+    hasErrors: problems.length > 0,
+    status: problems.length > 0 ? (422 as const) : (200 as const),
+  };
+  return showPage(c, <StepForm step={step} {...props} />, settings);
+}
+
+/** The answer, or the first step that has something to mend. */
+export async function showAnswer(c: Ctx, answers: Answers): Promise<Response> {
+  const asked = await ask(c, answers);
+  if (!('check' in asked)) {
+    const step =
+      asked.problems.map(({ path }) => stepOf(path) ?? stepOf(`${path}-day`)).find((each) => each !== undefined) ??
+      'where';
+    return showStep(c, step, answers, asked.problems);
+  }
+  const { check, problems } = asked;
+  const settings = {
+    title: 'Your answer',
+    withMap: check.walk.kind === 'walk',
+    hasErrors: problems.length > 0,
+    status: problems.length > 0 ? (422 as const) : (200 as const),
+  };
+  const { tiles } = c.get('deps');
+  return showPage(
+    c,
+    <AnswerPage
+      check={check}
+      answers={answers}
+      officer={c.get('officer') !== undefined}
+      problems={problems}
+      tiles={tiles}
+    />,
+    settings,
+  );
+}

@@ -1,0 +1,39 @@
+import type { Check, CheckQuestion } from '../../../src/checks/check.ts';
+import type { FieldProblem } from '../../../src/problem.ts';
+import { type Answers, one } from './answers.ts';
+import { nearerAnswer } from './judgements.ts';
+
+/**
+ * The same question with what an officer found about the nearer schools that were measured; undefined where nothing
+ * was found. The list of schools and whether it is complete stay as measured, unless the officer says it is complete.
+ */
+export function withNearer(
+  check: Check,
+  answers: Answers,
+  officerName: string,
+  problems: FieldProblem[],
+): CheckQuestion | undefined {
+  const complete = one(answers, 'nearer-complete') === 'yes';
+  const schools = check.nearer.map(({ urn, name, nearer }) => ({
+    urn,
+    name,
+    nearer,
+    answer: nearerAnswer(answers, urn, problems),
+  }));
+  if (!complete && schools.every(({ answer }) => answer === undefined)) return undefined;
+  const value = {
+    complete: complete || measuredComplete(check),
+    schools: schools.map(({ answer, ...school }) => ({
+      ...school,
+      ...(answer ?? { suitable: 'unknown', place: 'unknown' }),
+    })),
+  };
+  const nearerSchools = { value, by: 'judgement', source: `Found by ${officerName}` };
+  return { ...check.question, facts: { ...check.question.facts, nearerSchools } };
+}
+
+/** Whether the measured list is known to hold every nearer school. */
+export function measuredComplete(check: Check): boolean {
+  const given = check.facts.nearerSchools;
+  return given !== undefined && 'value' in given && (given.value as { complete?: boolean }).complete === true;
+}

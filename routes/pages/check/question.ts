@@ -1,0 +1,150 @@
+import { type Day, inWords } from '../../../rules/kernel/day.ts';
+import type { CheckQuestion, HomeAsked } from '../../../src/checks/check.ts';
+import type { FieldProblem } from '../../../src/problem.ts';
+import { type Answers, malformed, many, one } from './answers.ts';
+import { judgements } from './judgements.ts';
+import { readDate, readPoint, readPounds } from './read-answer.ts';
+
+/** Facts as they are given to a check: a value and who says so, or why it is not known. */
+export type GivenFacts = Record<string, unknown>;
+
+const said = (value: unknown) => ({ value, by: 'parent' });
+const NOT_SURE = { missing: 'You told us that you are not sure.' };
+
+/** The answers as one question, or everything that has to be mended first. `path` is the id of a field on the form. */
+export function questionFrom(
+  answers: Answers,
+  today: Day,
+  officerName: string | undefined,
+): { question: CheckQuestion } | { problems: FieldProblem[] } {
+  const problems = malformed(answers);
+  const facts: GivenFacts = {};
+  const home = homeFrom(answers, officerName !== undefined, problems);
+  const schoolUrn = one(answers, 'school') ?? '';
+  if (!/^\d{1,8}$/.test(schoolUrn)) problems.push({ path: 'school', message: 'Select the school' });
+  const on = childFrom(answers, today, facts, problems);
+  needsFrom(answers, facts, problems);
+  familyFrom(answers, facts, problems);
+  if (officerName !== undefined) judgements(answers, officerName, facts, problems);
+  if (problems.length > 0) return { problems };
+  const area = one(answers, 'area');
+  return { question: { ...(area ? { area } : {}), home, schoolUrn, on, facts } };
+}
+
+export function homeFrom(answers: Answers, officer: boolean, problems: FieldProblem[]): HomeAsked {
+  const typed = officer ? one(answers, 'point') : undefined;
+  if (typed !== undefined) {
+    const at = readPoint(typed);
+    if (at) return { at, kind: 'officer-point' };
+    problems.push({ path: 'point', message: 'Enter the point as latitude and longitude, like 52.6712, -0.7301' });
+  }
+  const postcode = one(answers, 'postcode');
+  if (postcode === undefined && typed === undefined)
+    problems.push({ path: 'postcode', message: 'Enter the postcode where your child lives' });
+  return { postcode: postcode ?? '' };
+}
+
+export function childFrom(answers: Answers, today: Day, facts: GivenFacts, problems: FieldProblem[]): Day {
+  const born = readDate(answers, 'born', 'Date of birth');
+  const start = readDate(answers, 'start', 'The date travel would start');
+  const on = 'day' in start ? start.day : today;
+  if ('wrong' in born) problems.push({ path: 'born-day', message: born.wrong });
+  if ('empty' in born) problems.push({ path: 'born-day', message: 'Enter your child’s date of birth' });
+  if ('wrong' in start) problems.push({ path: 'start-day', message: start.wrong });
+  if ('day' in born) {
+    if (born.day > today) problems.push({ path: 'born-day', message: 'Date of birth must be in the past' });
+    else if (born.day > on)
+      problems.push({ path: 'start-day', message: `The date travel would start must be after ${inWords(born.day)}` });
+    facts.bornOn = said(born.day);
+  }
+  choice(
+    answers,
+    'attendance',
+    'attendance',
+    ['registered', 'place-accepted', 'considering', 'section-19-place'],
+    facts,
+    problems,
+  );
+  return on;
+}
+
+export function needsFrom(answers: Answers, facts: GivenFacts, problems: FieldProblem[]): void {
+  yesNo(answers, 'special-needs', 'specialEducationalNeeds', facts, problems);
+  yesNo(answers, 'disabled', 'disabled', facts, problems);
+  yesNo(answers, 'mobility', 'mobilityProblems', facts, problems);
+  choice(answers, 'plan', 'planNaming', PLANS, facts, problems);
+  // Without a plan there is nothing that a condition could stand in.
+  if (one(answers, 'plan') !== 'no-plan') yesNo(answers, 'plan-condition', 'planTravelCondition', facts, problems);
+  yesNo(answers, 'boarding', 'boardingArranged', facts, problems);
+}
+
+const PLANS = [
+  'no-plan',
+  'only-this-school',
+  'this-and-another-this-nearest',
+  'this-and-another-this-further',
+  'another-school',
+  'no-school-named',
+];
+
+export function familyFrom(answers: Answers, facts: GivenFacts, problems: FieldProblem[]): void {
+  benefitsFrom(answers, facts, problems);
+  if (many(answers, 'benefits').includes('universal-credit')) {
+    pounds(answers, 'earnings-1', 'earningsLastPeriod', facts, problems);
+    pounds(answers, 'earnings-2', 'earningsLastTwoPeriods', facts, problems);
+    pounds(answers, 'earnings-3', 'earningsLastThreePeriods', facts, problems);
+  }
+  if (many(answers, 'benefits').includes('child-tax-credit-without-working-tax-credit')) {
+    pounds(answers, 'tax-credit-income', 'childTaxCreditIncome', facts, problems);
+  }
+  yesNo(answers, 'belief', 'statesBeliefWish', facts, problems);
+}
+
+function benefitsFrom(answers: Answers, facts: GivenFacts, problems: FieldProblem[]): void {
+  const ticked = many(answers, 'benefits');
+  if (ticked.length === 0) return;
+  const exclusive = ticked.find((value) => value === 'none' || value === 'not-sure');
+  if (exclusive && ticked.length > 1) {
+    const words = exclusive === 'none' ? 'None of these' : 'Not sure';
+    problems.push({ path: 'benefits', message: `Select the benefits your family gets, or select “${words}”` });
+  } else facts.benefits = exclusive === 'not-sure' ? NOT_SURE : said(exclusive === 'none' ? [] : [...ticked]);
+}
+
+function pounds(answers: Answers, name: string, fact: string, facts: GivenFacts, problems: FieldProblem[]): void {
+  const typed = one(answers, name);
+  if (typed === undefined) return;
+  const pence = readPounds(typed);
+  if (pence === undefined) problems.push({ path: name, message: 'Enter an amount in pounds, like 616.67' });
+  else facts[fact] = said(pence);
+}
+
+function yesNo(answers: Answers, name: string, fact: string, facts: GivenFacts, problems: FieldProblem[]): void {
+  const chosen = one(answers, name);
+  if (chosen === 'yes' || chosen === 'no') facts[fact] = said(chosen === 'yes');
+  else notSureOr(chosen, name, fact, facts, problems);
+}
+
+function choice(
+  answers: Answers,
+  name: string,
+  fact: string,
+  options: readonly string[],
+  facts: GivenFacts,
+  problems: FieldProblem[],
+): void {
+  const chosen = one(answers, name);
+  if (chosen !== undefined && options.includes(chosen)) facts[fact] = said(chosen);
+  else notSureOr(chosen, name, fact, facts, problems);
+}
+
+/** No answer at all is not known either, and needs no words of its own. */
+function notSureOr(
+  chosen: string | undefined,
+  name: string,
+  fact: string,
+  facts: GivenFacts,
+  problems: FieldProblem[],
+): void {
+  if (chosen === 'not-sure') facts[fact] = NOT_SURE;
+  else if (chosen !== undefined) problems.push({ path: name, message: 'Select one of the answers' });
+}

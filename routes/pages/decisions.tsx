@@ -1,0 +1,171 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Check } from '../../src/checks/check.ts';
+import {
+  type ChainReport,
+  type Decision,
+  type DecisionEntry,
+  listDecisions,
+  readDecision,
+  recordDecision,
+  verifyChain,
+} from '../../src/decisions/index.ts';
+import { type Env, officerOf } from '../context.ts';
+import { SummaryList, Table } from '../views/content.tsx';
+import { showPage } from '../views/page.tsx';
+import { Scroll } from '../views/scroll.tsx';
+import { Distances } from './answer/distances.tsx';
+import { factRows } from './answer/fact-words.ts';
+import { Grounds } from './answer/grounds.tsx';
+import { readAnswers } from './check/answers.ts';
+import { ask } from './check/ask.ts';
+import { showAnswer } from './check/index.tsx';
+import { readForm } from './form-body.ts';
+
+/** An officer's decisions: kept, listed, read. Addresses hold random ids and nothing about a child. */
+export function addDecisions(app: OpenAPIHono<Env>): void {
+  app.post('/decisions', async (c) => {
+    const officer = officerOf(c);
+    const answers = readAnswers(await readForm(c));
+    const asked = await ask(c, answers);
+    if (!('check' in asked) || asked.problems.length > 0) return showAnswer(c, answers);
+    const { db, now } = c.get('deps');
+    const { id } = await recordDecision(db, {
+      authority: officer.authority,
+      by: officer.id,
+      content: asked.check,
+      now: now(),
+    });
+    return c.redirect(`/decisions/${id}`, 303);
+  });
+  app.get('/decisions', async (c) => {
+    const { authority } = officerOf(c);
+    const { db } = c.get('deps');
+    const before = Number(c.req.query('before')) || undefined;
+    const entries = await listDecisions(db, authority, { limit: PAGE, ...(before ? { before } : {}) });
+    // One after another: an embedded store has one connection.
+    const read: Decision[] = [];
+    for (const { id } of entries) read.push(await readDecision(db, { authority, id }));
+    return showPage(c, <ListPage decisions={read} />, { title: 'Decisions', wide: true });
+  });
+  app.get('/decisions/:id', async (c) => {
+    const { authority } = officerOf(c);
+    const { db, tiles } = c.get('deps');
+    const decision = await readDecision(db, { authority, id: c.req.param('id') });
+    const report = await verifyChain(db, authority);
+    const page = <DecisionPage decision={decision} report={report} tiles={tiles} />;
+    return showPage(c, page, { title: `Decision ${decision.number}`, withMap: true });
+  });
+}
+
+const PAGE = 25;
+
+const FINDINGS: Readonly<Record<Check['decision']['finding'], string>> = {
+  owed: 'Free travel is owed',
+  'not-owed': 'The law does not give free travel on these facts',
+  unknown: 'Cannot say yet',
+};
+
+const moment = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', dateStyle: 'long', timeStyle: 'short' });
+
+/** What was kept, where it is still held. We wrote it ourselves, from a check. */
+const checkOf = ({ content }: Decision): Check | undefined =>
+  content.state === 'held' ? (content.value as Check) : undefined;
+
+function ListPage({ decisions }: { decisions: readonly Decision[] }) {
+  const rows = decisions.map((decision) => {
+    const check = checkOf(decision);
+    const link = (
+      <a class="govuk-link" href={`/decisions/${decision.id}`}>
+        {String(decision.number)}
+      </a>
+    );
+    return [
+      link,
+      moment.format(decision.madeAt),
+      check ? FINDINGS[check.decision.finding] : 'Destroyed',
+      check?.school.name ?? '',
+    ];
+  });
+  const last = decisions.at(-1);
+  return (
+    <>
+      <h1 class="govuk-heading-l">Decisions</h1>
+      {rows.length === 0 ? (
+        <p class="govuk-body">
+          There are no decisions yet.{' '}
+          <a class="govuk-link" href="/check">
+            Make a check
+          </a>
+          , then keep it as a decision.
+        </p>
+      ) : (
+        <Scroll label="Decisions, newest first">
+          <Table caption="Newest first" head={['Number', 'When', 'Finding', 'School']} rows={rows} />
+        </Scroll>
+      )}
+      {last && last.number > 1 && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/decisions?before=${last.number}`}>
+            Older decisions
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+type DecisionPageProps = {
+  decision: Decision;
+  report: ChainReport;
+  tiles?: { readonly url: string; readonly attribution: string } | undefined;
+};
+
+function DecisionPage({ decision, report, tiles }: DecisionPageProps) {
+  const check = checkOf(decision);
+  return (
+    <>
+      <span class="govuk-caption-l">Decision {decision.number}</span>
+      <h1 class="govuk-heading-l">
+        {check ? FINDINGS[check.decision.finding] : 'This decision’s content was destroyed'}
+      </h1>
+      {decision.content.state === 'destroyed' && (
+        <p class="govuk-body">
+          It was destroyed on {moment.format(decision.content.at)} under {decision.content.under}. That a decision was
+          made still stands.
+        </p>
+      )}
+      <Record entry={decision} report={report} />
+      {check && (
+        <>
+          <h2 class="govuk-heading-m">What it rests on</h2>
+          <SummaryList
+            rows={[
+              { key: 'School', value: check.school.name },
+              { key: 'Day asked about', value: check.question.on },
+              ...factRows(check.facts),
+            ]}
+          />
+          <Distances check={check} tiles={tiles} />
+          <Grounds decision={check.decision} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Record({ entry, report }: { entry: DecisionEntry; report: ChainReport }) {
+  return (
+    <SummaryList
+      rows={[
+        { key: 'Made', value: moment.format(entry.madeAt) },
+        { key: 'The record', value: chainWords(report) },
+        { key: 'Mark of this decision', value: <span class="fm-hash">{entry.hash}</span> },
+      ]}
+    />
+  );
+}
+
+function chainWords(report: ChainReport): string {
+  if (report.ok) return `Checked just now: all ${report.count} decisions in the record are as they were made.`;
+  return `Something is wrong at decision ${report.broken.number}: ${report.broken.reason}. Tell whoever runs this service.`;
+}

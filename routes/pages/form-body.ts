@@ -1,0 +1,23 @@
+import { Problem } from '../../src/problem.ts';
+import type { Ctx } from '../context.ts';
+
+const FORM = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
+
+/**
+ * A posted form.
+ * @throws Problem `unsupported-media-type` for anything else; `invalid-request` for a form that cannot be read
+ */
+export async function readForm(c: Ctx): Promise<FormData> {
+  if (!FORM.test(c.req.header('content-type') ?? '')) {
+    throw new Problem(
+      'unsupported-media-type',
+      'This page takes a form. Programs can ask at /api/v1/checks with JSON.',
+    );
+  }
+  const body = await c.req.arrayBuffer();
+  try {
+    return await new Response(body, { headers: { 'content-type': c.req.header('content-type') ?? '' } }).formData();
+  } catch {
+    throw new Problem('invalid-request', 'The form could not be read. Go back and send it again.');
+  }
+}

@@ -1,0 +1,49 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { signInDemo, signOut } from '../../src/authorities/index.ts';
+import type { Env } from '../context.ts';
+import { dropSessionCookie, readSessionCookie, setSessionCookie } from '../session-cookie.ts';
+import { Button } from '../views/content.tsx';
+import { showPage } from '../views/page.tsx';
+
+export function addSignIn(app: OpenAPIHono<Env>): void {
+  app.get('/sign-in', (c) => {
+    if (c.get('officer')) return c.redirect('/decisions', 303);
+    return showPage(c, <SignInPage demo={c.get('deps').demoSignIn} />, { title: 'Sign in' });
+  });
+  app.post('/sign-in/demo', async (c) => {
+    const { db, demoSignIn, now } = c.get('deps');
+    const { token, expiresAt } = await signInDemo(db, { demoAllowed: demoSignIn, now: now() });
+    setSessionCookie(c, token, expiresAt);
+    return c.redirect('/check', 303);
+  });
+  app.post('/sign-out', async (c) => {
+    const token = readSessionCookie(c);
+    if (token) await signOut(c.get('deps').db, token);
+    dropSessionCookie(c);
+    return c.redirect('/', 303);
+  });
+}
+
+function SignInPage({ demo }: { demo: boolean }) {
+  return (
+    <>
+      <h1 class="govuk-heading-l">Sign in</h1>
+      <p class="govuk-body">This is for people who work for a council. Parents do not need to sign in.</p>
+      {demo ? (
+        <>
+          <p class="govuk-body">
+            You are trying Fairmile out on your own machine with a made-up county. You can sign in as a made-up officer.
+            There is no password.
+          </p>
+          <form method="post" action="/sign-in/demo">
+            <Button text="Sign in as the demonstration officer" />
+          </form>
+        </>
+      ) : (
+        <p class="govuk-body">
+          Signing in has not been set up here yet. Ask whoever runs this service for your council.
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { NONCE, secureHeaders } from 'hono/secure-headers';
+import { Problem } from '../src/problem.ts';
+import type { Ctx, Env } from './context.ts';
+import { readSessionCookie } from './session-cookie.ts';
+
+/** Far more than any question about one child needs. */
+const LARGEST_BODY = 64 * 1024;
+
+/**
+ * Headers that keep a page to itself. The referrer policy is `same-origin` and not `no-referrer`: under the latter
+ * browsers send `Origin: null` with our own forms, and {@link refuseCrossSite} would refuse them.
+ */
+export const headers: MiddlewareHandler<Env> = (c, next) => {
+  const { https, tiles } = c.get('deps');
+  const images = ["'self'", 'data:', ...(tiles ? [originOf(tiles.url)] : [])];
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      baseUri: ["'none'"],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+      imgSrc: images,
+      scriptSrc: ["'self'", NONCE],
+      styleSrc: ["'self'", NONCE],
+    },
+    referrerPolicy: 'same-origin',
+    strictTransportSecurity: https ? 'max-age=31536000; includeSubDomains' : false,
+    xFrameOptions: 'DENY',
+    permissionsPolicy: { camera: [], geolocation: [], microphone: [] },
+  })(c, next);
+};
+
+/** Tile addresses hold `{s}`, `{z}` and the like, which no URL parser takes in a host. */
+const originOf = (template: string): string => new URL(template.replace('{s}', 'a').replace(/[{}]/g, '')).origin;
+
+/** @throws Problem `too-large` before the body is read into memory */
+export const limitBody: MiddlewareHandler<Env> = bodyLimit({
+  maxSize: LARGEST_BODY,
+  onError: () => {
+    throw new Problem('too-large', 'That is more than we can read at once. Send no more than 64 kilobytes.');
+  },
+});
+
+const FORM = /^\s*(application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)\b/i;
+
+/**
+ * Another site must not be able to make a person's browser send us something. This guards every unsafe request that a
+ * browser can be made to send: forms of any kind, and whatever carries our cookie, JSON included.
+ *
+ * @throws Problem `cross-site`
+ */
+export const refuseCrossSite: MiddlewareHandler<Env> = async (c, next) => {
+  if (!['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)) {
+    const type = c.req.header('content-type');
+    const carriesCookie = readSessionCookie(c) !== undefined;
+    const guarded = carriesCookie || type === undefined || FORM.test(type);
+    if (guarded && !fromOurselves(c, carriesCookie)) {
+      throw new Problem(
+        'cross-site',
+        'This did not come from one of our own pages. Go to the start page and try again.',
+      );
+    }
+  }
+  await next();
+};
+
+/** Browsers always say where an unsafe request comes from. One that does not say, and has no cookie, is a program acting for itself. */
+function fromOurselves(c: Ctx, carriesCookie: boolean): boolean {
+  const site = c.req.header('sec-fetch-site');
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+  const origin = c.req.header('origin');
+  if (origin === undefined) return site !== undefined || !carriesCookie;
+  if (!URL.canParse(origin)) return false;
+  const { host, protocol } = new URL(origin);
+  return host === hostOf(c) && (!c.get('deps').https || protocol === 'https:');
+}
+
+const hostOf = (c: Ctx): string => c.req.header('host') ?? new URL(c.req.url).host;

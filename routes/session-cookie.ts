@@ -1,0 +1,18 @@
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { Ctx } from './context.ts';
+
+const NAME = 'fairmile';
+
+/** Over https the name itself (`__Host-`) makes browsers refuse a copy set by a neighbouring site. */
+const prefix = (c: Ctx) => (c.get('deps').https ? ('host' as const) : undefined);
+
+export const readSessionCookie = (c: Ctx): string | undefined => getCookie(c, NAME, prefix(c)) || undefined;
+
+export function setSessionCookie(c: Ctx, token: string, expires: Date): void {
+  const { https } = c.get('deps');
+  setCookie(c, NAME, token, { httpOnly: true, sameSite: 'Lax', path: '/', secure: https, expires, prefix: prefix(c) });
+}
+
+export function dropSessionCookie(c: Ctx): void {
+  deleteCookie(c, NAME, { path: '/', secure: c.get('deps').https, prefix: prefix(c) });
+}

@@ -1,0 +1,123 @@
+import type { Path, WalkDistance } from '../../src/measuring/measurement.ts';
+import { type Frame, frameFor, type Run, runsOf, type Spot, scaleBar, simplify } from './map-geometry.ts';
+
+type LonLat = readonly [number, number];
+
+export interface MapProps {
+  readonly walk: WalkDistance;
+  readonly schoolName: string;
+  /** Roads and paths round about, as plain lines, where they are known. */
+  readonly nearby?: readonly (readonly LonLat[])[];
+}
+
+const WIDTH = 640;
+const EDGE = 44;
+
+/** The walk as a picture: drawn here, so that it needs no script, prints, and can be kept with a decision. */
+export function WalkMap({ walk, schoolName, nearby = [] }: MapProps) {
+  const home: LonLat = [walk.home.at.lon, walk.home.at.lat];
+  const gate: LonLat = [walk.school.at.lon, walk.school.at.lat];
+  const without = otherWalk(walk);
+  const frame = frameFor([home, gate, ...walk.path.line, ...(without?.line ?? [])], WIDTH, EDGE);
+  return (
+    <svg
+      class="fm-map__picture"
+      viewBox={`0 0 ${frame.width} ${frame.height}`}
+      role="img"
+      aria-labelledby="walk-map-title walk-map-desc"
+      xmlns="http://www.w3.org/2000/svg"
+    >
+      <title id="walk-map-title">Map of the walk we measured to {schoolName}</title>
+      <desc id="walk-map-desc">{describe(walk, schoolName)}</desc>
+      <rect class="fm-map__ground" width={frame.width} height={frame.height} />
+      {nearby.map((line) => (
+        <path class="fm-map__road" d={draw(frame, line)} />
+      ))}
+      {without && <path class="fm-map__other" d={draw(frame, without.line)} />}
+      <path class="fm-map__casing" d={draw(frame, walk.path.line)} />
+      {runsOf(walk.path).map((run) => (
+        <Stroke run={run} frame={frame} />
+      ))}
+      <Marker spot={frame.spot(gate)} frame={frame} label={gateLabel(walk)} shape="gate" />
+      <Marker spot={frame.spot(home)} frame={frame} label="Home" shape="home" />
+      <Scale frame={frame} />
+      <North frame={frame} />
+    </svg>
+  );
+}
+
+/** The second walk, where it is a different one. */
+export function otherWalk(walk: WalkDistance): Path | undefined {
+  return walk.unassessed.length > 0 && walk.withoutUnassessed !== 'none' ? walk.withoutUnassessed : undefined;
+}
+
+const gateLabel = (walk: WalkDistance): string =>
+  walk.school.kind === 'gate' ? (walk.school.label ?? 'School gate') : 'School';
+
+function describe(walk: WalkDistance, schoolName: string): string {
+  const names = walk.path.stretches.map((stretch) => stretch.called);
+  const [first, last] = [names[0], names.at(-1)];
+  const ways = first === last ? `along ${first}` : `starting along ${first} and ending along ${last}`;
+  return `A line from home to ${schoolName}, ${ways}. Each part of the walk is listed in words below the map.`;
+}
+
+const Stroke = ({ run, frame }: { run: Run; frame: Frame }) => (
+  <path class={run.unassessed ? 'fm-map__walk fm-map__walk--unassessed' : 'fm-map__walk'} d={draw(frame, run.line)} />
+);
+
+function draw(frame: Frame, line: readonly LonLat[]): string {
+  const spots = simplify(line.map((place) => frame.spot(place)));
+  return spots.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
+}
+
+const LETTER = 9.5;
+const LONGEST_LABEL = 28;
+
+function Marker({ spot, frame, label, shape }: { spot: Spot; frame: Frame; label: string; shape: 'home' | 'gate' }) {
+  const [x, y] = spot;
+  const text = label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label;
+  const wide = text.length * LETTER + 12;
+  // To the side where there is room, and never over the edge.
+  const left = x > frame.width / 2 ? x - 14 - wide : x + 14;
+  const boxX = Math.min(Math.max(left, 4), frame.width - wide - 4);
+  return (
+    <g class={`fm-map__marker fm-map__marker--${shape}`}>
+      {shape === 'home' ? (
+        <circle cx={fixed(x)} cy={fixed(y)} r="9" />
+      ) : (
+        <rect x={fixed(x - 9)} y={fixed(y - 9)} width="18" height="18" />
+      )}
+      <rect class="fm-map__label" x={fixed(boxX)} y={fixed(y - 14)} width={fixed(wide)} height="28" rx="3" />
+      <text x={fixed(boxX + wide / 2)} y={fixed(y + 6)} text-anchor="middle">
+        {text}
+      </text>
+    </g>
+  );
+}
+
+function Scale({ frame }: { frame: Frame }) {
+  const { units, words } = scaleBar(frame.unitsPerMetre, frame.width / 4);
+  const y = frame.height - 14;
+  return (
+    <g class="fm-map__scale">
+      <path d={`M16 ${y - 6}V${y}H${fixed(16 + units)}V${y - 6}`} />
+      <text x="16" y={y - 11}>
+        {words}
+      </text>
+    </g>
+  );
+}
+
+function North({ frame }: { frame: Frame }) {
+  const x = frame.width - 24;
+  return (
+    <g class="fm-map__north">
+      <path d={`M${x} 12L${x + 8} 34L${x} 29L${x - 8} 34Z`} />
+      <text x={x} y="52" text-anchor="middle">
+        N
+      </text>
+    </g>
+  );
+}
+
+const fixed = (units: number): string => units.toFixed(1);

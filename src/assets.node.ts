@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const find = createRequire(import.meta.url).resolve;
+const govuk = (name: string) => join(dirname(find('govuk-frontend/package.json')), 'dist/govuk', name);
+const leaflet = (name: string) => join(dirname(find('leaflet/package.json')), 'dist', name);
+const ours = (name: string) => fileURLToPath(new URL(`../routes/assets/${name}`, import.meta.url));
+
+interface Source {
+  readonly path: string;
+  readonly type: string;
+}
+
+const CSS = 'text/css; charset=utf-8';
+const JS = 'text/javascript; charset=utf-8';
+
+const SOURCES: Readonly<Record<string, Source>> = {
+  'govuk.css': { path: govuk('govuk-frontend.min.css'), type: CSS },
+  'govuk.js': { path: govuk('govuk-frontend.min.js'), type: JS },
+  'leaflet.css': { path: leaflet('leaflet.css'), type: CSS },
+  'leaflet.js': { path: leaflet('leaflet.js'), type: JS },
+  'fairmile.css': { path: ours('fairmile.css'), type: CSS },
+  'fairmile.js': { path: ours('fairmile.js'), type: JS },
+  'icon.svg': { path: ours('icon.svg'), type: 'image/svg+xml' },
+};
+
+/** Every static file there is. */
+export const ASSET_NAMES: readonly string[] = Object.keys(SOURCES);
+
+/**
+ * A static file, ready to be served, or undefined where there is none of that name. The design system is free to use,
+ * its typeface, crest and logotype are not: they belong to services on GOV.UK, so they are taken out here.
+ */
+export async function readAsset(name: string): Promise<{ body: Uint8Array<ArrayBuffer>; type: string } | undefined> {
+  const source = Object.hasOwn(SOURCES, name) ? SOURCES[name] : undefined;
+  if (!source) return undefined;
+  return { body: new TextEncoder().encode(strip(await readFile(source.path, 'utf8'))), type: source.type };
+}
+
+function strip(text: string): string {
+  return text
+    .replace(/@font-face\s*\{[^}]*\}/g, '')
+    .replace(/(["']?)GDS Transport\1\s*,\s*/g, '')
+    .replace(/url\((\/assets\/images\/|images\/)[^)]*\)/g, 'none')
+    .replace(/\/[*/][#@] sourceMappingURL=.*$/gm, '');
+}
+
+/** Remembers what was read: the files do not change while the program runs. */
+export function assetReader(): typeof readAsset {
+  const read = new Map<string, ReturnType<typeof readAsset>>();
+  return (name) => {
+    if (!Object.hasOwn(SOURCES, name)) return Promise.resolve(undefined);
+    const known = read.get(name) ?? readAsset(name);
+    read.set(name, known);
+    return known;
+  };
+}
