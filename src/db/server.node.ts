@@ -16,6 +16,7 @@ export async function openServer(databaseUrl: string, schema: 'migrate' | 'refus
   // A connection that breaks while idle is dropped by the pool, and the next query opens another or says what is wrong.
   pool.on('error', () => {});
   try {
+    await refuseUnreachable(pool);
     const db = drizzle({ client: pool });
     await refuseOldPostgresql(db);
     if (schema === 'migrate') await migrate(db, readMigrations());
@@ -24,6 +25,16 @@ export async function openServer(databaseUrl: string, schema: 'migrate' | 'refus
   } catch (error) {
     await pool.end();
     throw error;
+  }
+}
+
+/** Says so without the address, which holds a password. */
+async function refuseUnreachable(pool: pg.Pool): Promise<void> {
+  try {
+    await pool.query('select 1');
+  } catch (error) {
+    const code = (error as { code?: string }).code ?? 'no answer in time';
+    throw new Problem('conflict', `The database named by DATABASE_URL cannot be opened (${code}).`);
   }
 }
 
