@@ -40,6 +40,11 @@ const AFTER_POLICY = [
   },
 ] as const;
 
+const NOTHING_OF_IT = {
+  code: 'too-short',
+  words: 'The map gives it fewer than two different points, so there is no length to it.',
+} as const;
+
 /** @param wayId an OpenStreetMap way id */
 export function explainWay(ledger: Pick<Ledger, 'find'>, wayId: number, kind: TravelKind): WayExplanation {
   const way = ledger.find(wayId);
@@ -48,7 +53,7 @@ export function explainWay(ledger: Pick<Ledger, 'find'>, wayId: number, kind: Tr
   if (way === 'other') return plain(wayId, kind, 'not-a-way', 'The map does not show this as a road or path.');
   const { kept, code, words, reason, unassessed, onlyNearEnds } = judgeWay(way.tags, kind);
   const fates = kept ? way.fates[kind] : 0;
-  const after = AFTER_POLICY.filter(({ bit }) => (fates & bit) !== 0);
+  const after = kept && fates === 0 ? [NOTHING_OF_IT] : AFTER_POLICY.filter(({ bit }) => (fates & bit) !== 0);
   const inNetwork = (fates & Fate.inNetwork) !== 0;
   return {
     wayId,

@@ -2,17 +2,9 @@ import type { Stats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { inflateSync } from 'node:zlib';
 import { Problem } from '../../problem.ts';
+import { blobs, NOT_A_MAP, type PackedBlob } from './blobs.node.ts';
 import { type BlockKinds, type BlockVisitor, visitBlock } from './block.ts';
-import {
-  type Blob,
-  type BlobHeader,
-  decodeBlob,
-  decodeBlobHeader,
-  decodeHeaderBlock,
-  type MapHeader,
-  MOST_BLOB_BYTES,
-  MOST_HEADER_BYTES,
-} from './file-format.ts';
+import { type Blob, decodeBlob, decodeHeaderBlock, type MapHeader, MOST_BLOB_BYTES } from './file-format.ts';
 
 /** One block of map data, still packed. */
 export interface PbfBlock {
@@ -22,13 +14,6 @@ export interface PbfBlock {
   readonly fraction: number;
   /** @throws Problem `import-refused` when the block is damaged */
   visit(visitor: BlockVisitor): BlockKinds;
-}
-
-interface PackedBlob {
-  readonly type: string;
-  readonly bytes: Uint8Array;
-  readonly at: number;
-  readonly end: number;
 }
 
 /** An open `.osm.pbf`. It may be read through several times; only one block is held at a time. */
@@ -52,6 +37,7 @@ export class PbfFile {
     });
     try {
       const stats = await file.stat();
+      if (!stats.isFile()) throw new Problem('import-refused', `${path} is not a file.`);
       if (stats.size === 0)
         throw new Problem(
           'import-refused',
@@ -90,9 +76,6 @@ export class PbfFile {
   }
 }
 
-const NOT_A_MAP =
-  'This is not an OpenStreetMap file in PBF form (.osm.pbf). Download the file whose name ends in .osm.pbf.';
-
 async function readHeader(file: FileHandle, bytes: number): Promise<MapHeader> {
   const first = (await blobs(file, bytes).next()).value as PackedBlob;
   if (first.type !== 'OSMHeader') throw new Problem('import-refused', NOT_A_MAP);
@@ -105,57 +88,6 @@ async function readHeader(file: FileHandle, bytes: number): Promise<MapHeader> {
     );
   }
   return header;
-}
-
-async function* blobs(file: FileHandle, fileBytes: number): AsyncGenerator<PackedBlob> {
-  let at = 0;
-  while (at < fileBytes) {
-    const start = at;
-    const headerBytes = (await take(file, at, 4, start, fileBytes)).readUInt32BE();
-    if (headerBytes === 0 || headerBytes > MOST_HEADER_BYTES) throw notABlock(start);
-    const packed = await take(file, at + 4, headerBytes, start, fileBytes);
-    const header = blobHeader(packed, start);
-    at += 4 + headerBytes;
-    const bytes = await take(file, at, header.bytes, start, fileBytes);
-    at += header.bytes;
-    yield { type: header.type, bytes, at: start, end: at };
-  }
-}
-
-/** Reads exactly `length` bytes, or says that the file stops too soon. */
-async function take(file: FileHandle, at: number, length: number, blockAt: number, fileBytes: number): Promise<Buffer> {
-  const bytes = Buffer.allocUnsafeSlow(length);
-  let done = 0;
-  while (done < length) {
-    const { bytesRead } = await file.read(bytes, done, length - done, at + done);
-    if (bytesRead === 0) throw stopsTooSoon(blockAt, fileBytes);
-    done += bytesRead;
-  }
-  return bytes;
-}
-
-function stopsTooSoon(blockAt: number, fileBytes: number): Problem {
-  if (blockAt === 0) return new Problem('import-refused', NOT_A_MAP);
-  return new Problem(
-    'import-refused',
-    `The map file stops in the middle of a block: the block at byte ${blockAt} does not end within the file's ${fileBytes} bytes. It was probably cut short on the way here. Download it again.`,
-  );
-}
-
-function notABlock(at: number): Problem {
-  if (at === 0) return new Problem('import-refused', NOT_A_MAP);
-  return new Problem(
-    'import-refused',
-    `The map file is damaged at byte ${at}: no block begins there. Download it again.`,
-  );
-}
-
-function blobHeader(bytes: Uint8Array, at: number): BlobHeader {
-  try {
-    return decodeBlobHeader(bytes);
-  } catch {
-    throw notABlock(at);
-  }
 }
 
 function unpack(bytes: Uint8Array): Uint8Array {

@@ -58,6 +58,10 @@ describe('a map that cannot be used is refused in words', () => {
     );
   });
 
+  test('a folder', async () => {
+    await expect(prepareArea({ osmPath: ownFolder(), outDir: ownFolder() })).rejects.toThrow('is not a file');
+  });
+
   test.each([
     ['points only', { nodes: nodesInARow(30), ways: [] }, 'no ways at all'],
     [

@@ -21,6 +21,7 @@ test.each([
   ['a path joined to nothing', 104, 'not-used', ['available', 'in-small-part']],
   ['a ferry', 105, 'not-used', ['ferry']],
   ['a main road that leaves the map', 106, 'not-used', ['main-road-not-assessed', 'outside-map']],
+  ['a way of a single point', 107, 'not-used', ['available', 'too-short']],
   ['a number that is on no map', 999, 'not-in-map', ['not-in-map']],
 ])('%s is explained', async (_, wayId, outcome, codes) => {
   const explanation = await explained(wayId);

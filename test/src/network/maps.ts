@@ -50,6 +50,7 @@ export const VILLAGE: { nodes: OsmNode[]; ways: OsmWay[]; relations: OsmRelation
     way(104, [31, 32], { highway: 'path' }),
     way(105, [31, 21], { route: 'ferry' }),
     way(106, [21, 77, 78], { highway: 'primary', ref: 'A1' }),
+    way(107, [5, 5]),
   ],
   relations: [
     {

@@ -32,7 +32,7 @@ describe('preparing an area', () => {
     expect(made).toMatchObject({ mapDay: '2022-07-20', policyVersion: POLICY_VERSION });
     expect(made.mapSha256).toMatch(/^[0-9a-f]{64}$/);
     expect(made.counts).toMatchObject({
-      waysKept: 4,
+      waysKept: 5,
       waysLeftOut: 2,
       waysUnassessed: 1,
       segmentsCut: 2,

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadArea } from '../../../src/network/area.node.ts';
@@ -11,8 +12,6 @@ describe.skipIf(!existsSync(RUTLAND))('a whole county, Rutland in July 2022', ()
   let folder: string;
 
   beforeAll(async () => {
-    const { mkdtempSync, rmSync } = await import('node:fs');
-    const { tmpdir } = await import('node:os');
     folder = mkdtempSync(join(tmpdir(), 'fairmile-rutland-'));
     prepared = await prepareArea({ osmPath: RUTLAND, outDir: folder });
     return () => rmSync(folder, { recursive: true, force: true });
