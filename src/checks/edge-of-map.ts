@@ -9,8 +9,8 @@ const hulls = new WeakMap<Network, readonly LatLon[]>();
  * nearer by walk is nearer than that in a straight line, so outside the outline one could have been missed.
  */
 export function mapReaches(network: Network, from: LatLon, metres: number): boolean {
-  let hull = hulls.get(network);
-  if (!hull) hulls.set(network, (hull = outline(network)));
+  const hull = hulls.get(network) ?? outline(network);
+  hulls.set(network, hull);
   return hull.every((corner, at) => {
     const next = hull[(at + 1) % hull.length]!;
     return turn(corner, next, from) > 0 && metresToSegment(from, corner, next) >= metres;
