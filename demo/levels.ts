@@ -19,6 +19,8 @@ export const LANES = {
   northing: { name: 'Northing Drove', foot: spot(19400, 15400), metres: 6_000 },
   /** Its foot is the faith school; the community school stands 1,000 metres along it. */
   shingle: { name: 'Long Shingle', foot: spot(4000, 1200), metres: 25_400 },
+  /** At its foot a school whose gates nobody knows. */
+  heath: { name: 'Heath Drove', foot: spot(7000, 15600), metres: 4_000 },
 } as const satisfies Record<string, MeasuredLane>;
 export type LaneName = keyof typeof LANES;
 
@@ -36,13 +38,14 @@ export const DOGLEG = { from: spot(27200, 13000), corner: spot(27200, 11500), en
 export function layLevels(map: CountyMap, { villages, wickmouth }: Places, luck: Chance): void {
   for (const { name, foot, metres } of Object.values(LANES))
     map.way(straight(foot, spot(foot.x + metres, foot.y), 200), { highway: 'unclassified', name, surface: 'asphalt' });
-  const { Wrenthwaite, Plumstock, Larkmere } = villages;
+  const { Wrenthwaite, Plumstock, Larkmere, Hawkerby } = villages;
   const lane = (name: string, ...corners: readonly Spot[]) =>
     void map.way(winding(corners, luck), { highway: 'unclassified', name });
   lane('Drove Road', Wrenthwaite.centre, LANES.drove.foot);
   lane('Levels Lane', Wrenthwaite.centre, spot(18700, 11600), LANES.lapwing.foot);
   lane('Sluice Lane', LANES.lapwing.foot, spot(19400, 9400), Larkmere.centre);
   lane('Northing Lane', Plumstock.centre, LANES.northing.foot);
+  lane('Heath Lane', Hawkerby.centre, spot(5500, 14500), LANES.heath.foot);
   lane('Shingle Way', wickmouth.at(0, -3), spot(4300, 2300), LANES.shingle.foot);
   map.way([...straight(DOGLEG.from, DOGLEG.corner), ...straight(DOGLEG.corner, DOGLEG.end).slice(1)], {
     highway: 'unclassified',

@@ -1,9 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { writePbfFile } from '../src/network/pbf/write.node.ts';
+import { describeChildren } from './children/describe.ts';
+import { listChildren } from './children/list.ts';
 import { type County, layCounty } from './county.ts';
 import { asOsm } from './map.ts';
-import { csv, gateRows, postcodeRows, schoolRows } from './tables.ts';
+import { listPairs } from './pairs.ts';
+import { csv, gateRows, pairRows, postcodeRows, schoolRows } from './tables.ts';
 
 /** The day the county is of; fixed, so that the bytes are. */
 const MAP_MOMENT = new Date('2026-09-01T00:00:00Z');
@@ -17,6 +20,10 @@ export function makeCounty(folder: string): County {
   put('schools.csv', csv(schoolRows(county.schools, county.postcodes)));
   put('gates.csv', csv(gateRows(county.schools)));
   put('postcodes.csv', csv(postcodeRows(county.postcodes)));
+  put('pairs.csv', csv(pairRows(listPairs(county))));
+  const { addresses, children } = describeChildren(listChildren());
+  put('addresses.csv', csv(addresses));
+  put('children.jsonl', children.map((each) => `${JSON.stringify(each)}\n`).join(''));
   return county;
 }
 

@@ -17,8 +17,8 @@ export const SPOTS = {
     over: spot(22200, 16000),
     back: along('northing', 2800),
   },
-  /** A private farm road that would cut off a corner of the Northing Drove. */
-  farm: { from: along('northing', 4000), yard: spot(23400, 15900), house: spot(24000, 15900) },
+  /** A second path into the marsh, 800 metres on; a private farm road joins the two far ends, and nobody may walk it. */
+  gull: { from: along('lapwing', 1800), end: spot(21400, 10000) },
   /** A path cut by a locked gate, off the Lapwing Drove. */
   locked: {
     from: along('lapwing', 3000),
@@ -42,7 +42,7 @@ export function layPaths(map: CountyMap, places: Places, luck: Chance): void {
 }
 
 function layOnTheLevels(map: CountyMap): void {
-  const { bittern, teal, farm, locked, bank, ride, priory } = SPOTS;
+  const { bittern, teal, gull, locked, bank, ride, priory } = SPOTS;
   map.way(straight(priory.from, priory.gate, 120), { highway: 'footway', name: 'Priory Path', surface: 'gravel' });
   map.way(straight(bittern.from, bittern.end, 150), {
     highway: 'footway',
@@ -63,11 +63,12 @@ function layOnTheLevels(map: CountyMap): void {
       foot: 'yes',
     },
   );
-  map.way([...straight(farm.from, farm.yard), ...straight(farm.yard, farm.house).slice(1)], {
-    highway: 'service',
-    name: 'Northing Farm Road',
-    access: 'private',
+  map.way(straight(gull.from, gull.end, 150), {
+    highway: 'footway',
+    name: 'Gull Path',
+    designation: 'public_footpath',
   });
+  map.way(straight(bittern.end, gull.end), { highway: 'service', name: 'Marsh Farm Road', access: 'private' });
   map.way([...straight(locked.from, locked.gate, 150), ...straight(locked.gate, locked.far).slice(1)], {
     highway: 'path',
     name: 'Sedge Path',
@@ -104,7 +105,7 @@ function layAcrossCountry(map: CountyMap, { villages: v, tolverton, sallowby }: 
     at(16.4, 7.9),
     endTowards(v.Larkmere, v.Oxlode.centre),
   );
-  path(footpath, tolverton.at(3, -2), at(9.4, 9.35), at(10.6, 10.0), at(10.9, 10.37));
+  path(footpath, tolverton.at(3, -2), at(9.4, 9.35), at(10.2, 10.4));
   path(footpath, endTowards(v.Ferrowby, v.Thrushcombe.centre), at(13.0, 14.6), at(12.3, 13.9));
   path(footpath, sallowby.at(2, 2), at(16.9, 12.4), endTowards(v.Wrenthwaite, sallowby.at(2, 2)));
   const cut = path(

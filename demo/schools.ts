@@ -239,12 +239,12 @@ export function listSchools({ tolverton: t, wickmouth: w, sallowby: s, villages:
       gates: one('School Hill gate', OXLODE_FORK),
     },
     {
-      name: 'Thrushcombe Primary School',
+      name: 'Hawkerby Heath Primary School',
       type: 'Foundation school',
       phase: 'Primary',
       ages: [4, 11],
       pupils: 92,
-      gates: one('not known', v.Thrushcombe.centre),
+      gates: one('not known', along('heath', 0)),
       gatesNotKnown: true,
     },
     {

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { apart, inDegrees, onGlobe, type Spot } from './ground.ts';
+import type { Pair } from './pairs.ts';
 import type { DemoPostcode } from './postcodes.ts';
 import { type DemoSchool, gateSpot, schoolSpot } from './schools.ts';
 
@@ -53,6 +54,17 @@ export function postcodeRows(postcodes: readonly DemoPostcode[]): Row[] {
     const { lat, lon } = degrees(at);
     return { postcode, quality: 10, easting: '', northing: '', ward, lon, lat };
   });
+}
+
+export function pairRows(pairs: readonly Pair[]): Row[] {
+  return pairs.map(({ from, to, metres, why }) => ({
+    from_lat: inDegrees(from.lat7),
+    from_lon: inDegrees(from.lon7),
+    to_lat: inDegrees(to.lat7),
+    to_lon: inDegrees(to.lon7),
+    metres: metres.toFixed(3),
+    why,
+  }));
 }
 
 function nearest(postcodes: readonly DemoPostcode[], to: Spot): string {

@@ -1,0 +1,231 @@
+import { spot } from '../ground.ts';
+import { TEASEL_POINT } from '../roads.ts';
+import {
+  aged,
+  type Changes,
+  child,
+  council,
+  type DemoChild,
+  type Finding,
+  found,
+  type Home,
+  homeByPriory,
+  homeOn,
+  LOW_INCOME,
+  nearer,
+  registered,
+  SCHOOL,
+  says,
+} from './child.ts';
+
+/** Children of whom nobody can yet say, and why; each beside one of whom one can. */
+export function byUnknown(): DemoChild[] {
+  return [...insideTheMargin(), ...gatesNotKnown(), ...unassessed(), ...noWalk(), ...notTold(), ...standing()];
+}
+
+function insideTheMargin(): DemoChild[] {
+  const near = (home: Home, school: string, years: number, line: string, changes: Changes = {}) =>
+    child(
+      home,
+      school,
+      aged(years),
+      ['unknown', [], `So near to ${line} that the answer turns on less than we can measure.`],
+      changes,
+    );
+  const belief: Changes = {
+    ...LOW_INCOME,
+    statesBeliefWish: says(true),
+    beliefWish: found(true),
+    ...nearer({ urn: SCHOOL.wickmouthCommunity, name: 'Wickmouth Community School', suitsBelief: 'no' }),
+  };
+  const noBelief: Changes = { ...belief, statesBeliefWish: says(false), beliefWish: found(false) };
+  return [
+    near(homeOn('lapwing', 3210), SCHOOL.lapwing, 6, '2 miles'),
+    near(homeOn('lapwing', 3228), SCHOOL.lapwing, 7, '2 miles'),
+    near(homeByPriory(3212), SCHOOL.northing, 5, '2 miles'),
+    near(homeOn('lapwing', 4822), SCHOOL.lapwing, 9, '3 miles'),
+    near(homeOn('lapwing', 4838), SCHOOL.lapwing, 10, '3 miles'),
+    near(homeOn('drove', 4820), SCHOOL.levels, 13, '3 miles'),
+    near(homeOn('drove', 4842), SCHOOL.levels, 14, '3 miles'),
+    near(homeOn('lapwing', 3216), SCHOOL.lapwing, 9, 'the lower line of 2 miles', LOW_INCOME),
+    near(homeOn('drove', 3222), SCHOOL.levels, 13, 'the lower line of 2 miles', LOW_INCOME),
+    near(homeOn('shingle', 9650), SCHOOL.ourLady, 13, 'the upper line of 6 miles', noBelief),
+    near(homeOn('shingle', 9670), SCHOOL.ourLady, 14, 'the upper line of 6 miles', noBelief),
+    near(homeOn('shingle', 24_120), SCHOOL.ourLady, 13, 'the upper line of 15 miles', belief),
+    near(homeOn('shingle', 24_170), SCHOOL.ourLady, 12, 'the upper line of 15 miles', belief),
+    child(
+      homeOn('drove', 9640),
+      SCHOOL.levels,
+      aged(13),
+      [
+        'owed',
+        [6],
+        'Too near to 6 miles to say for paragraph 11, but over 3 miles from the nearest school: paragraph 6.',
+      ],
+      LOW_INCOME,
+    ),
+  ];
+}
+
+function gatesNotKnown(): DemoChild[] {
+  const at = (metres: number, finding: Finding, said: string) =>
+    child(homeOn('heath', metres), SCHOOL.heath, aged(6), [
+      finding,
+      finding === 'owed' ? [6] : [],
+      `No gate of the school is known, so ${metres} metres is good to about 170: ${said} 2 miles.`,
+    ]);
+  return [
+    at(900, 'not-owed', 'surely within'),
+    at(2880, 'not-owed', 'surely within'),
+    at(3120, 'unknown', 'on either side of'),
+    at(3310, 'unknown', 'on either side of'),
+    at(3510, 'owed', 'surely beyond'),
+    at(3920, 'owed', 'surely beyond'),
+  ];
+}
+
+/** Teasel Green has a straight main road with no pavement recorded (2.5 km to the school) and a long lane (4.3 km). */
+function unassessed(): DemoChild[] {
+  const on = (beyondGreen: number): Home => ({
+    at: spot(TEASEL_POINT.x + 14, 4200 - beyondGreen),
+    address: `Teasel Point Lane, ${beyondGreen} metres beyond Teasel Green`,
+  });
+  const at = (
+    beyond: number,
+    years: number,
+    answer: readonly [Finding, readonly number[], string],
+    changes: Changes = {},
+  ) => child(on(beyond), SCHOOL.oxlode, aged(years), answer, changes);
+  const straight = 'the main road, which nobody has assessed';
+  return [
+    at(330, 5, ['unknown', [], `About 2.8 km by ${straight}, about 4.7 km without it: 2 miles lies between.`]),
+    at(350, 6, ['unknown', [], `About 2.8 km by ${straight}, about 4.7 km without it: 2 miles lies between.`]),
+    at(370, 7, ['unknown', [], `About 2.8 km by ${straight}, about 4.7 km without it: 2 miles lies between.`]),
+    at(130, 9, ['not-owed', [], 'About 2.6 km by the main road and 4.5 km without it: within 3 miles either way.']),
+    at(150, 10, ['not-owed', [], 'About 2.6 km by the main road and 4.5 km without it: within 3 miles either way.']),
+    at(
+      170,
+      9,
+      ['unknown', [], `Low income: 2 miles lies between the length by ${straight}, and without it.`],
+      LOW_INCOME,
+    ),
+    at(1250, 6, ['owed', [6], 'About 3.7 km by the main road and 5.6 km without it: over 2 miles either way.']),
+    at(1270, 7, ['owed', [6], 'About 3.7 km by the main road and 5.6 km without it: over 2 miles either way.']),
+    at(1290, 8, ['unknown', [], `About 3.8 km by ${straight}, about 5.6 km without it: 3 miles lies between.`]),
+    at(1310, 10, ['unknown', [], `About 3.8 km by ${straight}, about 5.6 km without it: 3 miles lies between.`]),
+    at(
+      1330,
+      9,
+      [
+        'owed',
+        [9],
+        'Low income: over 2 miles either way, so paragraph 9 is met whatever is found about the main road.',
+      ],
+      LOW_INCOME,
+    ),
+  ];
+}
+
+function noWalk(): DemoChild[] {
+  const isle = (x: number, y: number, years: number) =>
+    child({ at: spot(x, y), address: 'Isle Road, Ploverham' }, SCHOOL.heath, aged(years), [
+      'unknown',
+      [],
+      'The isle is reached only by ferry: there is no walk on the map, and nobody has said what that means for this child.',
+    ]);
+  const school = SCHOOL.lapwing;
+  return [
+    isle(1510, 16_230, 6),
+    isle(1495, 16_180, 9),
+    child({ postcode: 'QZ5 1SA' }, SCHOOL.castleStreet, aged(7), [
+      'unknown',
+      [],
+      'A postcode on the isle: there is no walk on the map to the mainland.',
+    ]),
+    child({ at: spot(24_000, 11_800), address: 'the middle of the marsh' }, school, aged(6), [
+      'unknown',
+      [],
+      'The home is over half a kilometre from any road or path on the map.',
+    ]),
+    child(
+      { at: spot(33_500, 10_600), address: 'at sea, east of the county' },
+      school,
+      aged(6),
+      ['unknown', [], 'The home lies outside the map.'],
+      { livesInArea: null },
+    ),
+    child(
+      { at: spot(12_000, -4_000), address: 'at sea, south of the county' },
+      SCHOOL.levels,
+      aged(13),
+      ['unknown', [], 'The home lies outside the map.'],
+      { livesInArea: null },
+    ),
+  ];
+}
+
+function notTold(): DemoChild[] {
+  const far = (metres: number, why: string, changes: Changes) =>
+    child(homeOn('lapwing', metres), SCHOOL.lapwing, aged(7), ['unknown', [], why], changes);
+  return [
+    far(4410, 'Nobody has said when the child was born, and the line turns on the age.', { bornOn: null }),
+    far(4430, 'Nobody has said whether the child goes to the school.', { attendance: null }),
+    far(4450, 'Nobody knows whether the home is in the county.', { livesInArea: null }),
+    far(1610, 'Within walking distance, and nobody has asked about special educational needs.', {
+      specialEducationalNeeds: null,
+    }),
+    far(1630, 'Within walking distance, and nobody has asked about a disability.', { disabled: null }),
+    far(1650, 'Within walking distance, and nobody has asked about mobility.', { mobilityProblems: null }),
+  ];
+}
+
+function standing(): DemoChild[] {
+  const far = (metres: number, answer: readonly [Finding, readonly number[], string], changes: Changes) =>
+    child(homeOn('lapwing', metres), SCHOOL.lapwing, aged(7), answer, changes);
+  return [
+    far(4470, ['not-owed', [], 'The home is in another council’s area, and that council is the one to ask.'], {
+      livesInArea: registered(false),
+    }),
+    far(
+      4490,
+      ['owed', [6], 'A place was offered and accepted: over 2 miles to the nearest school, once the child starts.'],
+      { attendance: registered('place-accepted') },
+    ),
+    far(
+      4510,
+      [
+        'owed',
+        [6],
+        'A parent is thinking about this school: over 2 miles to the nearest, supposing that the child gets a place.',
+      ],
+      { attendance: says('considering') },
+    ),
+    far(
+      4530,
+      [
+        'unknown',
+        [],
+        'Taught at a place the council arranged under section 19: a person works out which paragraph applies.',
+      ],
+      { attendance: registered('section-19-place') },
+    ),
+    child(
+      homeOn('drove', 5310),
+      SCHOOL.sixthForm,
+      '2008-01-20',
+      [
+        'not-owed',
+        [],
+        'Aged 18 at a sixth-form college: over compulsory school age, so the post-16 statement decides.',
+      ],
+      {},
+    ),
+    child(
+      homeOn('lapwing', 5330),
+      SCHOOL.nursery,
+      '2022-11-20',
+      ['not-owed', [], 'Aged 3 at a nursery school: compulsory school age has not begun.'],
+      { nearerSchools: council({ complete: true, schools: [] }) },
+    ),
+  ];
+}
