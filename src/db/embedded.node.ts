@@ -55,7 +55,13 @@ async function openFolder(folder: string) {
 
 function refuseOtherPostgresql(folder: string): void {
   const note = join(folder, 'PG_VERSION');
-  const found = existsSync(note) ? readFileSync(note, 'utf8').trim() : 'none';
+  if (!existsSync(note)) {
+    throw new Problem(
+      'conflict',
+      `The folder ${folder} holds something that is not Fairmile's records. Name another data folder.`,
+    );
+  }
+  const found = readFileSync(note, 'utf8').trim();
   if (found === String(EMBEDDED_POSTGRESQL)) return;
   throw new Problem(
     'conflict',
