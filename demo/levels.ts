@@ -1,6 +1,8 @@
 import { type Chance, type Spot, spot } from './ground.ts';
 import { type CountyMap, straight, winding } from './map.ts';
 import type { Places } from './places.ts';
+import { BENDS } from './roads.ts';
+import { betweenVillages, type Village } from './village.ts';
 
 /**
  * A dead straight lane that leads from a school to nothing but homes. From any spot along it there is one walk to the school and no
@@ -39,13 +41,13 @@ export function layLevels(map: CountyMap, { villages, wickmouth }: Places, luck:
   for (const { name, foot, metres } of Object.values(LANES))
     map.way(straight(foot, spot(foot.x + metres, foot.y), 200), { highway: 'unclassified', name, surface: 'asphalt' });
   const { Wrenthwaite, Plumstock, Larkmere, Hawkerby } = villages;
-  const lane = (name: string, ...corners: readonly Spot[]) =>
-    void map.way(winding(corners, luck), { highway: 'unclassified', name });
-  lane('Drove Road', Wrenthwaite.centre, LANES.drove.foot);
-  lane('Levels Lane', Wrenthwaite.centre, spot(18700, 11600), LANES.lapwing.foot);
-  lane('Sluice Lane', LANES.lapwing.foot, spot(19400, 9400), Larkmere.centre);
-  lane('Northing Lane', Plumstock.centre, LANES.northing.foot);
-  lane('Heath Lane', Hawkerby.centre, spot(5500, 14500), LANES.heath.foot);
+  const lane = (name: string, ...corners: readonly (Spot | Village)[]) =>
+    void map.way(winding(betweenVillages(corners), luck), { highway: 'unclassified', name });
+  lane('Drove Road', Wrenthwaite, LANES.drove.foot);
+  lane('Levels Lane', Wrenthwaite, spot(18700, 11600), LANES.lapwing.foot);
+  lane('Sluice Lane', LANES.lapwing.foot, spot(19400, 9400), Larkmere);
+  lane('Northing Lane', Plumstock, LANES.northing.foot);
+  lane('Heath Lane', Hawkerby, BENDS.heath, LANES.heath.foot);
   lane('Shingle Way', wickmouth.at(0, -3), spot(4300, 2300), LANES.shingle.foot);
   map.way([...straight(DOGLEG.from, DOGLEG.corner), ...straight(DOGLEG.corner, DOGLEG.end).slice(1)], {
     highway: 'unclassified',

@@ -1,8 +1,9 @@
+import type { Spot } from './ground.ts';
 import { along, LANES } from './levels.ts';
 import type { DrawnPair } from './pairs.ts';
 import type { Places } from './places.ts';
-import { CROOKED_CORNER, NORTH_BRIDGE, OXLODE_FORK, SOUTH_BRIDGE, TEASEL_POINT } from './roads.ts';
-import { endTowards } from './village.ts';
+import { BENDS, CROOKED_CORNER, NORTH_BRIDGE, OXLODE_FORK, SOUTH_BRIDGE, TEASEL_POINT } from './roads.ts';
+import { endTowards, type Village, wayOut } from './village.ts';
 
 /** Walks between villages, each by the one road or path that is there, and walks over the two bridges. */
 export function pairsAcrossCountry({ sallowby, wickmouth, villages: v }: Places): DrawnPair[] {
@@ -19,7 +20,7 @@ export function pairsAcrossCountry({ sallowby, wickmouth, villages: v }: Places)
   return [
     ...ends,
     {
-      through: [v.Nettlebeck.centre, southWest, southEast, v.Oxlode.centre],
+      through: byLane(v.Nettlebeck, southWest, southEast, v.Oxlode),
       why: 'Over the southern bridge: the other is miles upstream.',
     },
     { through: [northWest, northEast, sallowby.at(-3, 0)], why: 'Over Long Bridge by the main road.' },
@@ -32,22 +33,22 @@ export function pairsAcrossCountry({ sallowby, wickmouth, villages: v }: Places)
       why: 'By the bridleway over the hill, far shorter than the roads.',
     },
     {
-      through: [v.Pennywick.centre, v.Nettlebeck.centre],
+      through: byLane(v.Pennywick, BENDS.beck, v.Nettlebeck),
       why: 'By Beck Lane: the path that looks shorter has a private gate across it.',
     },
-    { through: [v.Larkmere.centre, v.Mossmouth.centre], why: 'The only road to Mossmouth.' },
-    { through: [v.Marrowby.centre, v.Curlewby.centre], why: 'The only lane between the two villages.' },
-    { through: [v.Hawkerby.centre, v.Curlewby.centre], why: 'By Down Lane.' },
+    { through: byLane(v.Larkmere, BENDS.moss, v.Mossmouth), why: 'The only road to Mossmouth.' },
+    { through: byLane(v.Marrowby, BENDS.curlew, v.Curlewby), why: 'The only lane between the two villages.' },
+    { through: byLane(v.Hawkerby, BENDS.down, v.Curlewby), why: 'By Down Lane.' },
     {
-      through: [v.Hawkerby.centre, along('heath', 0), along('heath', 4000)],
+      through: byLane(v.Hawkerby, BENDS.heath, along('heath', 0), along('heath', 4000)),
       why: 'Up Heath Lane and along the whole of Heath Drove.',
     },
     {
-      through: [v.Wrenthwaite.centre, along('drove', 0), along('drove', 11_800)],
+      through: byLane(v.Wrenthwaite, along('drove', 0), along('drove', 11_800)),
       why: 'Drove Road and then the whole of Nine Mile Drove.',
     },
     {
-      through: [v.Plumstock.centre, along('northing', 0), along('northing', 6000)],
+      through: byLane(v.Plumstock, along('northing', 0), along('northing', 6000)),
       why: 'Northing Lane and then the whole of Northing Drove.',
     },
     {
@@ -60,6 +61,15 @@ export function pairsAcrossCountry({ sallowby, wickmouth, villages: v }: Places)
       through: [v.Oxlode.centre, OXLODE_FORK, v['Teasel Green'].centre, TEASEL_POINT],
       why: 'The shortest way to the point is by the main road.',
     },
-    { through: [v.Ferrowby.centre, v.Plumstock.centre], why: 'By Hanger Lane.' },
+    { through: byLane(v.Ferrowby, BENDS.hanger, v.Plumstock), why: 'By Hanger Lane.' },
   ];
+}
+
+/** From the middle of one village by its way out, the lane's bends, and into the middle of another. */
+function byLane(from: Village, ...rest: readonly (Spot | Village)[]): Spot[] {
+  const [first, last] = [rest[0]!, rest.at(-1)!];
+  const bends = rest.filter((each): each is Spot => !('centre' in each));
+  const spots = [from.centre, wayOut(from, 'centre' in first ? first.centre : first), ...bends];
+  if ('centre' in last) spots.push(wayOut(last, bends.at(-1)!), last.centre);
+  return spots.filter((each, i) => each !== spots[i - 1]);
 }

@@ -1,6 +1,7 @@
 import { type Chance, type Spot, spot } from './ground.ts';
 import { type CountyMap, straight, winding } from './map.ts';
 import type { Places } from './places.ts';
+import { betweenVillages, type Village } from './village.ts';
 
 const at = (x: number, y: number): Spot => spot(x * 1000, y * 1000);
 
@@ -12,6 +13,16 @@ export const SOUTH_BRIDGE = [at(11.45, 6.5), at(11.75, 6.5)] as const;
 export const OXLODE_FORK = at(14.2, 6.3);
 export const CROOKED_CORNER = at(13.0, 5.2);
 export const TEASEL_POINT = at(15.5, 2.4);
+
+/** Where some of the lanes between two villages bend. */
+export const BENDS = {
+  curlew: at(3.6, 10.4),
+  down: at(3.2, 12.2),
+  beck: at(9.6, 5.0),
+  hanger: at(15.8, 14.9),
+  moss: at(18.8, 6.4),
+  heath: at(5.5, 14.5),
+} as const;
 
 const MAIN = { highway: 'primary', ref: 'A02', name: 'Sallowby Road', maxspeed: '60 mph', surface: 'asphalt' };
 const TERTIARY = { highway: 'tertiary', maxspeed: '60 mph' };
@@ -33,12 +44,12 @@ function layMainRoads(map: CountyMap, { tolverton, sallowby, villages }: Places,
   const north = winding([tolverton.at(0, 4), at(8.2, 12.6)], luck);
   const toThrushcombe = { highway: 'secondary', ref: 'B0301', name: 'Thrushcombe Road' };
   map.way(north, { ...toThrushcombe, maxspeed: '60 mph' });
-  map.way(winding([at(8.2, 12.6), villages.Thrushcombe.centre], luck), {
+  map.way(winding(betweenVillages([at(8.2, 12.6), villages.Thrushcombe]), luck), {
     ...toThrushcombe,
     maxspeed: '40 mph',
     sidewalk: 'left',
   });
-  map.way(winding([sallowby.at(1, 3), villages.Plumstock.centre], luck), {
+  map.way(winding(betweenVillages([sallowby.at(1, 3), villages.Plumstock]), luck), {
     highway: 'secondary',
     ref: 'B0302',
     name: 'Plumstock Road',
@@ -63,24 +74,24 @@ function layMainRoads(map: CountyMap, { tolverton, sallowby, villages }: Places,
 function layCountryRoads(map: CountyMap, places: Places, luck: Chance): void {
   const { tolverton, wickmouth, sallowby, villages: v } = places;
   const [west, east] = SOUTH_BRIDGE;
-  const lane = (tags: Record<string, string>, ...corners: readonly Spot[]) =>
-    void map.way(winding(corners, luck), tags);
-  lane({ ...TERTIARY, name: 'Nettlebeck Road' }, tolverton.at(0, -4), at(9.4, 8.0), v.Nettlebeck.centre);
-  lane({ ...TERTIARY, name: 'Oxlode Road' }, v.Nettlebeck.centre, west);
+  const lane = (tags: Record<string, string>, ...corners: readonly (Spot | Village)[]) =>
+    void map.way(winding(betweenVillages(corners), luck), tags);
+  lane({ ...TERTIARY, name: 'Nettlebeck Road' }, tolverton.at(0, -4), at(9.4, 8.0), v.Nettlebeck);
+  lane({ ...TERTIARY, name: 'Oxlode Road' }, v.Nettlebeck, west);
   map.way([west, east], { ...TERTIARY, name: 'Oxlode Bridge', bridge: 'yes', layer: '1' });
-  lane({ ...TERTIARY, name: 'Oxlode Road' }, east, v.Oxlode.centre);
-  lane({ ...TERTIARY, name: 'Fen Road' }, v.Oxlode.centre, at(15.0, 9.0), sallowby.at(-1, -3));
-  lane({ ...LANE, name: 'Marrowby Lane' }, tolverton.at(-4, 1), v.Marrowby.centre);
-  lane({ ...LANE, name: 'Curlew Lane' }, v.Marrowby.centre, at(3.6, 10.4), v.Curlewby.centre);
-  lane({ ...TERTIARY, name: 'Hawkerby Road' }, tolverton.at(-1, 4), at(6.6, 12.0), v.Hawkerby.centre);
-  lane({ ...LANE, name: 'Down Lane' }, v.Hawkerby.centre, at(3.2, 12.2), v.Curlewby.centre);
-  lane({ ...LANE, name: 'Pennywick Lane' }, wickmouth.at(3, -1), at(7.0, 3.5), v.Pennywick.centre);
-  lane({ ...LANE, name: 'Beck Lane' }, v.Pennywick.centre, at(9.6, 5.0), v.Nettlebeck.centre);
-  lane({ ...TERTIARY, name: 'Ferrowby Road' }, sallowby.at(0, 3), at(15.0, 13.0), v.Ferrowby.centre);
-  lane({ ...LANE, name: 'Hanger Lane' }, v.Ferrowby.centre, at(15.8, 14.9), v.Plumstock.centre);
-  lane({ ...TERTIARY, name: 'Wrenthwaite Road' }, sallowby.at(3, 0), at(17.4, 11.9), v.Wrenthwaite.centre);
-  lane({ ...LANE, name: 'Larkmere Lane' }, sallowby.at(1, -3), at(17.6, 9.6), v.Larkmere.centre);
-  lane({ ...LANE, name: 'Moss Lane' }, v.Larkmere.centre, at(18.8, 6.4), v.Mossmouth.centre);
+  lane({ ...TERTIARY, name: 'Oxlode Road' }, east, v.Oxlode);
+  lane({ ...TERTIARY, name: 'Fen Road' }, v.Oxlode, at(15.0, 9.0), sallowby.at(-1, -3));
+  lane({ ...LANE, name: 'Marrowby Lane' }, tolverton.at(-4, 1), v.Marrowby);
+  lane({ ...LANE, name: 'Curlew Lane' }, v.Marrowby, BENDS.curlew, v.Curlewby);
+  lane({ ...TERTIARY, name: 'Hawkerby Road' }, tolverton.at(-1, 4), at(6.6, 12.0), v.Hawkerby);
+  lane({ ...LANE, name: 'Down Lane' }, v.Hawkerby, BENDS.down, v.Curlewby);
+  lane({ ...LANE, name: 'Pennywick Lane' }, wickmouth.at(3, -1), at(7.0, 3.5), v.Pennywick);
+  lane({ ...LANE, name: 'Beck Lane' }, v.Pennywick, BENDS.beck, v.Nettlebeck);
+  lane({ ...TERTIARY, name: 'Ferrowby Road' }, sallowby.at(0, 3), at(15.0, 13.0), v.Ferrowby);
+  lane({ ...LANE, name: 'Hanger Lane' }, v.Ferrowby, BENDS.hanger, v.Plumstock);
+  lane({ ...TERTIARY, name: 'Wrenthwaite Road' }, sallowby.at(3, 0), at(17.4, 11.9), v.Wrenthwaite);
+  lane({ ...LANE, name: 'Larkmere Lane' }, sallowby.at(1, -3), at(17.6, 9.6), v.Larkmere);
+  lane({ ...LANE, name: 'Moss Lane' }, v.Larkmere, BENDS.moss, v.Mossmouth);
 }
 
 function layMotorway(map: CountyMap, { tolverton, wickmouth, villages }: Places, luck: Chance): void {
@@ -95,7 +106,7 @@ function layMotorway(map: CountyMap, { tolverton, wickmouth, villages }: Places,
   map.way([DOCK, at(1.86, 7.86), at(2.17, 7.47)], link);
   map.way(straight(at(2.17, 7.47), at(5.07, 5.99), 250), motorway);
   map.way([at(5.07, 5.99), MOTORWAY_JUNCTION], link);
-  map.way(winding([DOCK, at(1.6, 9.6), villages.Curlewby.centre], luck), { ...TERTIARY, name: 'Dock Road' });
+  map.way(winding(betweenVillages([DOCK, at(1.6, 9.6), villages.Curlewby]), luck), { ...TERTIARY, name: 'Dock Road' });
 }
 
 function layRailway(map: CountyMap, luck: Chance): void {

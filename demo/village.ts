@@ -45,3 +45,22 @@ export function layVillage(map: CountyMap, name: string, centre: Spot, luck: Cha
 export function endTowards(village: Village, to: Spot): Spot {
   return village.ends.reduce((best, end) => (apart(end, to) < apart(best, to) ? end : best));
 }
+
+/**
+ * Where a road that leaves a village for a spot begins: at the end of the street that already leads that way, or, where none does,
+ * at the crossing in the middle.
+ */
+export function wayOut({ centre, ends }: Village, to: Spot): Spot {
+  const [east, north] = [to.x - centre.x, to.y - centre.y];
+  const leading = ends.filter((end) => {
+    const along = (end.x - centre.x) * east + (end.y - centre.y) * north;
+    return along > 0.8 * apart(end, centre) * apart(to, centre);
+  });
+  return leading.sort((a, b) => apart(a, to) - apart(b, to))[0] ?? centre;
+}
+
+/** Corners of a road in which a village at either end stands for its way out. */
+export function betweenVillages(corners: readonly (Spot | Village)[]): Spot[] {
+  const middles = corners.map((each) => ('centre' in each ? each.centre : each));
+  return corners.map((each, i) => ('centre' in each ? wayOut(each, middles[i === 0 ? 1 : i - 1]!) : each));
+}
