@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Db } from '../db/index.ts';
+import { areas } from '../db/tables/areas.ts';
 import { gates } from '../db/tables/gates.ts';
 import { schools } from '../db/tables/schools.ts';
 import { Problem } from '../problem.ts';
@@ -31,6 +32,8 @@ export async function addGate(db: Db, { area, urn, at, name, by, now }: NewGate)
   }
   const gate = { id: gateId(at), lat: at.lat, lon: at.lon, name: name?.trim() || undefined, source: 'officer' };
   return db.transaction(async (tx) => {
+    // Waits for an import of the area that is under way, which would not know of this gate.
+    await tx.select({ id: areas.id }).from(areas).where(eq(areas.id, area)).for('share');
     const school = await tx
       .select({ urn: schools.urn })
       .from(schools)

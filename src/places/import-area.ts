@@ -29,7 +29,7 @@ export interface AreaImport extends Sources {
   /** Lower-case letters, digits and hyphens. */
   readonly id: string;
   readonly name: string;
-  /** The authority whose area it is, if any. */
+  /** The authority whose area it is, if any; unsaid, an area that is imported again stays whose it was. */
   readonly authority?: string;
   /** Who is owed a mention, a line each. */
   readonly attribution: readonly string[];
@@ -58,34 +58,16 @@ export async function importArea(db: Db, area: AreaImport): Promise<AreaImported
   const chosen = choose(area, area.map.bounds);
   return db.transaction(async (tx) => {
     if (area.authority) await refuseUnknown(tx, area.authority);
+    // Nobody may enter a gate between our reading of them and our replacing of all.
     await tx.select({ id: areas.id }).from(areas).where(eq(areas.id, area.id)).for('update');
-    const kept = await enteredGates(tx, area.id, chosen);
+    const entered = await enteredGates(tx, area.id, chosen);
     await keepArea(tx, area);
-    await tx.delete(schools).where(eq(schools.area, area.id));
-    await tx.delete(postcodes).where(eq(postcodes.area, area.id));
-    await insertAll(
-      tx,
-      schools,
-      chosen.schools.map((school) => schoolRow(area.id, school)),
-    );
-    await insertAll(
-      tx,
-      postcodes,
-      chosen.postcodes.map((postcode) => postcodeRow(area.id, postcode)),
-    );
-    await insertAll(
-      tx,
-      gates,
-      chosen.gates.map((gate) => ({ area: area.id, ...gate })),
-    );
-    await insertAll(tx, gates, kept.gates);
-    const leftOut =
-      kept.lost > 0 ? { ...chosen.leftOut, 'gates entered by hand whose school is gone': kept.lost } : chosen.leftOut;
+    await replaceRows(tx, area.id, chosen, entered.staying);
     return {
       schools: chosen.schools.length,
       postcodes: chosen.postcodes.length,
-      gates: chosen.gates.length + kept.gates.length,
-      leftOut,
+      gates: chosen.gates.length + entered.staying.length,
+      leftOut: { ...chosen.leftOut, ...entered.lost },
     };
   });
 }
@@ -102,7 +84,7 @@ async function refuseUnknown(tx: Db, authority: string): Promise<void> {
   if (known.length === 0) throw new Problem('not-found', 'There is no such authority.');
 }
 
-/** Gates that people entered and that the import does not bring itself; `lost` counts those whose school is gone. */
+/** Gates that people entered and that the import does not bring itself, and how many are lost with their school. */
 async function enteredGates(tx: Db, area: string, chosen: Chosen) {
   const entered = await tx
     .select()
@@ -110,18 +92,31 @@ async function enteredGates(tx: Db, area: string, chosen: Chosen) {
     .where(and(eq(gates.area, area), isNotNull(gates.enteredBy)));
   const urns = new Set(chosen.schools.map((school) => school.urn));
   const brought = new Set(chosen.gates.map((gate) => `${gate.urn} ${gate.id}`));
-  const staying = entered.filter((gate) => urns.has(gate.urn));
+  const ofSchools = entered.filter((gate) => urns.has(gate.urn));
+  const gone = entered.length - ofSchools.length;
+  const lost: Record<string, number> = gone > 0 ? { 'gates entered by hand whose school is gone': gone } : {};
   return {
-    gates: staying.filter((gate) => !brought.has(`${gate.urn} ${gate.id}`)),
-    lost: entered.length - staying.length,
+    staying: ofSchools.filter((gate) => !brought.has(`${gate.urn} ${gate.id}`)),
+    lost,
   };
+}
+
+type EnteredGates = Awaited<ReturnType<typeof enteredGates>>['staying'];
+
+async function replaceRows(tx: Db, area: string, chosen: Chosen, entered: EnteredGates): Promise<void> {
+  await tx.delete(schools).where(eq(schools.area, area));
+  await tx.delete(postcodes).where(eq(postcodes.area, area));
+  const schoolRows = chosen.schools.map((school) => schoolRow(area, school));
+  const postcodeRows = chosen.postcodes.map((postcode) => postcodeRow(area, postcode));
+  await insertAll(tx, schools, schoolRows);
+  await insertAll(tx, postcodes, postcodeRows);
+  await insertAll(tx, gates, [...chosen.gates.map((gate) => ({ area, ...gate })), ...entered]);
 }
 
 async function keepArea(tx: Db, area: AreaImport): Promise<void> {
   const { mapSha256, mapDay, policyVersion, folder, bounds } = area.map;
   const [south, west, north, east] = bounds;
-  const { id, name, attribution, fictional } = area;
-  const authority = area.authority ?? null;
+  const { id, name, authority, attribution, fictional } = area;
   const made = { mapSha256, mapDay: mapDay ?? null, policyVersion, folder, south, west, north, east };
   const row = { name, authority, attribution, fictional, ...made, importedAt: area.now };
   await tx

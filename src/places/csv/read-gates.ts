@@ -1,8 +1,9 @@
 import type { Gate } from '../school.ts';
 import { Cells } from './cells.ts';
 import type { NamedFile } from './decode.ts';
+import type { Layout } from './layout.ts';
 import { eachOnce, type Found, type Reading } from './records.ts';
-import { type Fault, type Layout, readSheet } from './rows.ts';
+import { type Fault, readSheet } from './rows.ts';
 
 /** A gate and the school it leads into. */
 export interface GateRecord extends Gate {

@@ -1,8 +1,9 @@
 import type { Postcode } from '../school.ts';
 import { Cells, readPostcode } from './cells.ts';
 import type { NamedFile } from './decode.ts';
+import type { Headless, Layout } from './layout.ts';
 import { type Counts, eachOnce, type Found, type Reading, tally } from './records.ts';
-import { type Fault, type Headless, type Layout, readSheet } from './rows.ts';
+import { type Fault, readSheet } from './rows.ts';
 
 /** A postcode as a file has it, in no area yet. */
 export type PostcodeRecord = Omit<Postcode, 'area'>;

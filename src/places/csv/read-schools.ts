@@ -3,7 +3,8 @@ import { phaseOf, schoolType } from '../school-types.ts';
 import { Cells } from './cells.ts';
 import type { NamedFile } from './decode.ts';
 import { type Counts, eachOnce, type Found, type Reading, tally } from './records.ts';
-import { type Fault, type Layout, readSheet } from './rows.ts';
+import { type Fault, readSheet } from './rows.ts';
+import { SCHOOL_LAYOUTS, type SchoolColumn, type SchoolLayout } from './school-layouts.ts';
 
 /** A school as a file has it, in no area yet. */
 export type SchoolRecord = Omit<School, 'area' | 'gates'>;
@@ -15,91 +16,6 @@ export interface SchoolsReading extends Reading<SchoolRecord> {
   readonly unknownTypes: Readonly<Record<string, number>>;
 }
 
-const COLUMNS = [
-  'urn',
-  'name',
-  'type',
-  'phase',
-  'status',
-  'ageLow',
-  'ageHigh',
-  'gender',
-  'religion',
-  'admissions',
-  'postcode',
-  'lat',
-  'lon',
-  'easting',
-  'northing',
-] as const;
-type Column = (typeof COLUMNS)[number];
-
-interface SchoolLayout extends Layout<Column> {
-  readonly national: boolean;
-}
-
-const NEEDS: readonly Column[] = ['urn', 'name', 'type', 'phase'];
-
-const LAYOUTS: readonly SchoolLayout[] = [
-  {
-    name: "an area's own list of schools",
-    national: false,
-    needs: NEEDS,
-    headings: {
-      urn: 'urn',
-      name: 'name',
-      type: 'type',
-      phase: 'phase',
-      status: 'status',
-      ageLow: 'age_low',
-      ageHigh: 'age_high',
-      gender: 'gender',
-      religion: 'religion',
-      admissions: 'admissions',
-      postcode: 'postcode',
-      lat: 'lat',
-      lon: 'lon',
-      easting: 'easting',
-      northing: 'northing',
-    },
-  },
-  {
-    name: 'Get Information About Schools (edubasealldata)',
-    national: true,
-    needs: [...NEEDS, 'easting', 'northing'],
-    headings: {
-      urn: 'URN',
-      name: 'EstablishmentName',
-      type: 'TypeOfEstablishment (name)',
-      phase: 'PhaseOfEducation (name)',
-      status: 'EstablishmentStatus (name)',
-      ageLow: 'StatutoryLowAge',
-      ageHigh: 'StatutoryHighAge',
-      gender: 'Gender (name)',
-      religion: 'ReligiousCharacter (name)',
-      admissions: 'AdmissionsPolicy (name)',
-      postcode: 'Postcode',
-      easting: 'Easting',
-      northing: 'Northing',
-    },
-  },
-  {
-    name: 'an extract of the register (establishment_name, ...)',
-    national: true,
-    needs: [...NEEDS, 'lat', 'lon'],
-    headings: {
-      urn: 'urn',
-      name: 'establishment_name',
-      type: 'establishment_type',
-      phase: 'education_phase',
-      lat: 'latitude',
-      lon: 'longitude',
-      easting: 'easting',
-      northing: 'northing',
-    },
-  },
-];
-
 /**
  * Reads a file of schools in any of three layouts, told apart by their headings. Schools that are closed or not yet
  * open are left out and counted.
@@ -107,13 +23,13 @@ const LAYOUTS: readonly SchoolLayout[] = [
  * @throws Problem `import-refused` naming lines, columns and reasons; `too-large`
  */
 export function readSchools(file: NamedFile): SchoolsReading {
-  const sheet = readSheet<Column, SchoolLayout>(file, LAYOUTS);
+  const sheet = readSheet<SchoolColumn, SchoolLayout>(file, SCHOOL_LAYOUTS);
   const faults: Fault[] = [...sheet.faults];
   const leftOut: Counts = new Map();
   const unknownTypes: Counts = new Map();
   const found: Found<SchoolRecord>[] = [];
   for (const row of sheet.rows) {
-    const cells = new Cells<Column>(file.name, row, sheet.layout.headings);
+    const cells = new Cells<SchoolColumn>(file.name, row, sheet.layout.headings);
     const absent = notOpen(cells.text('status'));
     if (absent) {
       tally(leftOut, absent);
@@ -146,7 +62,7 @@ function notOpen(status: string): string | undefined {
   return words === 'proposed to open' ? 'not yet open' : undefined;
 }
 
-function schoolIn(cells: Cells<Column>): SchoolRecord | undefined {
+function schoolIn(cells: Cells<SchoolColumn>): SchoolRecord | undefined {
   const urn = cells.needed('urn', (text) => /^\d{5,7}$/.test(text), 'a reference number of 5 to 7 digits');
   const name = cells.needed('name', (text) => text.length <= 200, '200 letters at most');
   const type = cells.needed('type', (text) => text.length <= 100, '100 letters at most');

@@ -65,7 +65,7 @@ function nothingToUse(file: string, faults: readonly Fault[]): Problem {
   );
 }
 
-export function faultAsField({ file, line, column, reason }: Fault): FieldProblem {
+function faultAsField({ file, line, column, reason }: Fault): FieldProblem {
   return { path: `${file}, line ${line}, ${column}`, message: reason };
 }
 

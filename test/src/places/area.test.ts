@@ -146,6 +146,8 @@ describe('importing an area', () => {
     const fewer = readSchools(file(SCHOOLS.replace(/^100002.*\n/m, '')));
     const { leftOut } = await importArea(database.db, { ...ours, schools: [fewer] });
     expect(leftOut).toEqual({ 'gates entered by hand whose school is gone': 1 });
+    await importArea(database.db, { ...ours, authority: undefined });
+    expect((await findArea(database.db, ours.id))?.authority).toBe('ashshire');
     expect((await findSchool(database.db, ours.id, '100001'))?.gates.map((each) => each.name)).toEqual([
       'Front',
       'Back',
