@@ -58,6 +58,20 @@ describe('a drive', () => {
     expect(drive(crossroads([]), [-100, 0], [290, 0], [0, -50]).path.metres).toBeCloseTo(150, 0);
   });
 
+  it('goes to the first gate when two are just as near', () => {
+    const where = { network: crossroads([]), area: 'town', attribution: [] };
+    const found = measureDrive(where, home([-100, 0]), [gate([200, 0], 'first'), gate([200, 0], 'second')]);
+    expect(found.kind === 'drive' && found.school.label).toBe('first');
+  });
+
+  it('keeps to the roads that are not closed', () => {
+    const where = { network: crossroads([]), area: 'town', attribution: [], closedWays: [2] };
+    const found = measureDrive(where, home([-100, 0]), [gate([0, -200])]);
+    expect(found.kind === 'drive' && found.path.metres).toBeCloseTo(300, 0);
+    const cutOff = measureDrive({ ...where, closedWays: [3] }, home([-100, 0]), [gate([0, -200])]);
+    expect(cutOff).toMatchObject({ kind: 'missing', reason: 'no-drive-on-map' });
+  });
+
   it('is missing, not long, where the map has no way', () => {
     const pieces = roads({
       corners: { A: [0, 0], B: [100, 0], C: [0, 200], D: [100, 200] },
@@ -211,6 +225,18 @@ describe('a private way', () => {
       ],
     });
     expect(drive(yard, [5, 0], [185, 0]).path.metres).toBeCloseTo(180, 0);
+  });
+});
+
+it.each([
+  ['no-network', undefined, home([0, 0]), [gate([0, 100])]],
+  ['home-not-known', crossroads([]), undefined, [gate([0, 100])]],
+  ['school-place-not-known', crossroads([]), home([0, 0]), []],
+  ['outside-map', crossroads([]), home([9000, 0]), [gate([0, 100])]],
+] as const)('a drive that cannot be measured is said to be %s', (reason, network, from, gates) => {
+  expect(measureDrive({ network, area: 'town', attribution: [] }, from, gates)).toMatchObject({
+    kind: 'missing',
+    reason,
   });
 });
 

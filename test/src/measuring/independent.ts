@@ -22,7 +22,7 @@ interface Segment {
 }
 
 /**
- * Shortest walks worked out in another way than the product's: every segment by itself, points told apart by where they are,
+ * Shortest walks worked out in another way than the product's: every segment by itself, points told apart by name,
  * lengths by GeographicLib, and distances passed on from neighbour to neighbour until nothing changes. No edges, no heap, no estimate.
  */
 export function plainWalks(
@@ -38,7 +38,7 @@ export function plainWalks(
     join(a, b, metres);
     join(b, a, metres);
   }
-  const metres = new Map([[nameOf(from.at), 0]]);
+  const metres = new Map([[snapName(network, from), 0]]);
   let waiting = new Set(metres.keys());
   while (waiting.size > 0) {
     const next = new Set<string>();
@@ -52,7 +52,7 @@ export function plainWalks(
     }
     waiting = next;
   }
-  return ends.map((end) => metres.get(nameOf(end.at)) ?? Number.POSITIVE_INFINITY);
+  return ends.map((end) => metres.get(snapName(network, end)) ?? Number.POSITIVE_INFINITY);
 }
 
 /** Every segment that may be walked, cut where an end was put on it. */
@@ -62,27 +62,38 @@ function segmentsOf(
   without: { ways?: readonly number[]; unassessed?: boolean },
 ): Segment[] {
   const cuts = new Map<number, Snap[]>();
-  for (const snap of snaps) cuts.set(snap.after, [...(cuts.get(snap.after) ?? []), snap]);
+  for (const snap of snaps.filter(({ share }) => share > 0 && share < 1)) {
+    cuts.set(snap.after, [...(cuts.get(snap.after) ?? []), snap]);
+  }
   const segments: Segment[] = [];
   for (let edge = 0; edge < network.edgeFrom.length; edge++) {
     if (without.ways?.includes(network.ways[network.edgeWay[edge]!]!.id)) continue;
     if (without.unassessed && network.edgeFlags[edge]! & EdgeFlag.unassessed) continue;
     for (let i = network.shapeFirst[edge]!; i < network.shapeFirst[edge + 1]! - 1; i++) {
-      const inner = (cuts.get(i) ?? []).toSorted((a, b) => a.share - b.share).map((snap) => snap.at);
-      const points = [pointOf(network, i), ...inner, pointOf(network, i + 1)];
+      const inner = (cuts.get(i) ?? []).toSorted((a, b) => a.share - b.share);
+      const points = [
+        pointOf(network, edge, i),
+        ...inner.map((snap) => ({ name: snapName(network, snap), at: snap.at })),
+        pointOf(network, edge, i + 1),
+      ];
       points.slice(1).forEach((b, k) => {
         const a = points[k]!;
-        segments.push({ a: nameOf(a), b: nameOf(b), metres: geodesicMetres(a, b) });
+        segments.push({ a: a.name, b: b.name, metres: geodesicMetres(a.at, b.at) });
       });
     }
   }
   return segments;
 }
 
-function pointOf(network: Network, i: number): LatLon {
-  return { lat: network.shapeLat[i]!, lon: network.shapeLon[i]! };
+/** A bend has a name of its own, a node one for all its edges: ways that cross without a shared node do not meet. */
+function pointOf(network: Network, edge: number, i: number): { name: string; at: LatLon } {
+  const at = { lat: network.shapeLat[i]!, lon: network.shapeLon[i]! };
+  if (i === network.shapeFirst[edge]) return { name: `node ${network.edgeFrom[edge]}`, at };
+  if (i === network.shapeFirst[edge + 1]! - 1) return { name: `node ${network.edgeTo[edge]}`, at };
+  return { name: `bend ${i}`, at };
 }
 
-function nameOf({ lat, lon }: LatLon): string {
-  return `${lat} ${lon}`;
+function snapName(network: Network, { edge, after, share }: Snap): string {
+  if (share === 0 || share === 1) return pointOf(network, edge, after + share).name;
+  return `${share} of the way from ${after}`;
 }

@@ -159,11 +159,23 @@ describe('a short cut along a main road that nobody has assessed', () => {
     expect(found.withoutUnassessed !== 'none' && found.withoutUnassessed.line[0]).toEqual(found.path.line[0]);
   });
 
+  it('has a margin for each of its two lengths', () => {
+    const found = walk(shortCut, [60, 0], school);
+    expect(found.marginMetres).toBeCloseTo(15 + 0.003 * found.path.metres, 9);
+    const second = found.withoutUnassessed;
+    expect(second !== 'none' && found.withoutUnassessedMarginMetres - 0.003 * second.metres).toBeCloseTo(15, 9);
+  });
+
   it('counts once a person has found it safe', () => {
     const found = walk(shortCut, [60, 0], school, { foundSafeWays: [1] });
     expect(found.unassessed).toEqual([]);
     expect(found.withoutUnassessed).toEqual(found.path);
     expect(found.foundSafeWays).toEqual([1]);
+  });
+
+  it('is closed, not safe, where two people have found different things', () => {
+    const found = walk(shortCut, [60, 0], school, { closedWays: [1], foundSafeWays: [1] });
+    expect(found.path.stretches.map((s) => s.wayId)).toEqual([2]);
   });
 
   it('is in neither walk once a person has closed it', () => {
