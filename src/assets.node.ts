@@ -29,31 +29,36 @@ const SOURCES: Readonly<Record<string, Source>> = {
 /** Every static file there is. */
 export const ASSET_NAMES: readonly string[] = Object.keys(SOURCES);
 
-/**
- * A static file, ready to be served, or undefined where there is none of that name. The design system is free to use,
- * its typeface, crest and logotype are not: they belong to services on GOV.UK, so they are taken out here.
- */
-export async function readAsset(name: string): Promise<{ body: Uint8Array<ArrayBuffer>; type: string } | undefined> {
-  const source = Object.hasOwn(SOURCES, name) ? SOURCES[name] : undefined;
-  if (!source) return undefined;
-  return { body: new TextEncoder().encode(strip(await readFile(source.path, 'utf8'))), type: source.type };
+/** A file as it is served. */
+export interface Asset {
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly type: string;
 }
 
+/** The files do not change while the program runs: each is read once. */
+const held = new Map<string, Promise<Asset>>();
+
+/** A static file, ready to be served, or undefined where there is none of that name. */
+export async function readAsset(name: string): Promise<Asset | undefined> {
+  const source = Object.hasOwn(SOURCES, name) ? SOURCES[name] : undefined;
+  if (!source) return undefined;
+  const asset = held.get(name) ?? prepare(source);
+  held.set(name, asset);
+  return asset;
+}
+
+async function prepare({ path, type }: Source): Promise<Asset> {
+  return { body: new TextEncoder().encode(strip(await readFile(path, 'utf8'))), type };
+}
+
+/**
+ * The design system is free to use. Its typeface, crest and logotype are not: they belong to services on GOV.UK, so
+ * they are taken out here, with links to files that we do not serve.
+ */
 function strip(text: string): string {
   return text
     .replace(/@font-face\s*\{[^}]*\}/g, '')
     .replace(/(["']?)GDS Transport\1\s*,\s*/g, '')
     .replace(/url\((\/assets\/images\/|images\/)[^)]*\)/g, 'none')
     .replace(/\/[*/][#@] sourceMappingURL=.*$/gm, '');
-}
-
-/** Remembers what was read: the files do not change while the program runs. */
-export function assetReader(): typeof readAsset {
-  const read = new Map<string, ReturnType<typeof readAsset>>();
-  return (name) => {
-    if (!Object.hasOwn(SOURCES, name)) return Promise.resolve(undefined);
-    const known = read.get(name) ?? readAsset(name);
-    read.set(name, known);
-    return known;
-  };
 }

@@ -24,29 +24,41 @@ function makeMovable(frame) {
     zoomAnimation: !calm,
     fadeAnimation: !calm,
   });
+  map.fitBounds(boundsOf(leaflet, walk), { padding: [40, 40], animate: false });
   if (walk.tiles) leaflet.tileLayer(walk.tiles.url, { maxZoom: 19 }).addTo(map);
-  const lines = drawLines(leaflet, walk, map);
+  if (!walk.tiles) layRoads(leaflet, picture, walk.corners, map);
+  drawLines(leaflet, walk, map);
   mark(leaflet, walk.gate, walk.gateLabel).addTo(map);
   mark(leaflet, walk.home, 'Home').addTo(map);
   leaflet.control.scale({ imperial: true }).addTo(map);
-  map.fitBounds(lines.getBounds().extend(walk.home).extend(walk.gate), { padding: [30, 30], animate: false });
 }
 
-const turned = (line) => line.map(([lon, lat]) => [lat, lon]);
+function boundsOf(leaflet, walk) {
+  return leaflet.latLngBounds([walk.home, walk.gate, ...walk.runs.flatMap((run) => run.line), ...(walk.other ?? [])]);
+}
 
 function drawLines(leaflet, walk, map) {
   const style = getComputedStyle(document.documentElement);
   const colour = (name) => style.getPropertyValue(name).trim();
-  const lines = leaflet.featureGroup();
-  if (walk.other)
-    leaflet.polyline(turned(walk.other), { color: colour('--fm-other'), weight: 3, dashArray: '2 6' }).addTo(lines);
+  if (walk.other) leaflet.polyline(walk.other, { color: colour('--fm-other'), weight: 3, dashArray: '2 6' }).addTo(map);
   for (const run of walk.runs) {
     const look = run.unassessed
       ? { color: colour('--fm-unassessed'), dashArray: '9 7' }
       : { color: colour('--fm-walk') };
-    leaflet.polyline(turned(run.line), { weight: 5, opacity: 1, ...look }).addTo(lines);
+    leaflet.polyline(run.line, { weight: 5, opacity: 1, ...look }).addTo(map);
   }
-  return lines.addTo(map);
+}
+
+/** The roads of the drawn map, laid under the lines where they belong. */
+function layRoads(leaflet, picture, corners, map) {
+  const roads = picture.querySelector('.fm-map__road');
+  if (!roads) return;
+  const sheet = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  sheet.setAttribute('viewBox', picture.getAttribute('viewBox'));
+  sheet.setAttribute('preserveAspectRatio', 'none');
+  sheet.setAttribute('aria-hidden', 'true');
+  sheet.append(roads.cloneNode());
+  leaflet.svgOverlay(sheet, corners).addTo(map);
 }
 
 function mark(leaflet, place, words) {
@@ -61,7 +73,7 @@ function mark(leaflet, place, words) {
     fillOpacity: 1,
     interactive: false,
   });
-  return dot.bindTooltip(label, { permanent: true, direction: 'right', offset: [8, 0] });
+  return dot.bindTooltip(label, { permanent: true, direction: 'auto', offset: [10, 0] });
 }
 
 for (const frame of document.querySelectorAll('[data-module="fm-walk-map"]')) makeMovable(frame);

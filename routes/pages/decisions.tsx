@@ -13,6 +13,8 @@ import { type Env, officerOf } from '../context.ts';
 import { SummaryList, Table } from '../views/content.tsx';
 import { showPage } from '../views/page.tsx';
 import { Scroll } from '../views/scroll.tsx';
+import type { MapBackground } from '../views/walk-figure.tsx';
+import { backgroundFor } from './answer/background.ts';
 import { Distances } from './answer/distances.tsx';
 import { factRows } from './answer/fact-words.ts';
 import { Grounds } from './answer/grounds.tsx';
@@ -49,10 +51,12 @@ export function addDecisions(app: OpenAPIHono<Env>): void {
   });
   app.get('/decisions/:id', async (c) => {
     const { authority } = officerOf(c);
-    const { db, tiles } = c.get('deps');
+    const { db } = c.get('deps');
     const decision = await readDecision(db, { authority, id: c.req.param('id') });
     const report = await verifyChain(db, authority);
-    const page = <DecisionPage decision={decision} report={report} tiles={tiles} />;
+    const check = checkOf(decision);
+    const background = check ? await backgroundFor(c, check) : { roads: [] };
+    const page = <DecisionPage decision={decision} report={report} background={background} />;
     return showPage(c, page, { title: `Decision ${decision.number}`, withMap: true });
   });
 }
@@ -117,10 +121,10 @@ function ListPage({ decisions }: { decisions: readonly Decision[] }) {
 type DecisionPageProps = {
   decision: Decision;
   report: ChainReport;
-  tiles?: { readonly url: string; readonly attribution: string } | undefined;
+  background: MapBackground;
 };
 
-function DecisionPage({ decision, report, tiles }: DecisionPageProps) {
+function DecisionPage({ decision, report, background }: DecisionPageProps) {
   const check = checkOf(decision);
   return (
     <>
@@ -145,7 +149,7 @@ function DecisionPage({ decision, report, tiles }: DecisionPageProps) {
               ...factRows(check.facts),
             ]}
           />
-          <Distances check={check} tiles={tiles} />
+          <Distances check={check} background={background} />
           <Grounds decision={check.decision} />
         </>
       )}

@@ -53,7 +53,7 @@ function Box(props: InputProps) {
       id={id}
       name={name}
       type="text"
-      {...(spellcheck === undefined ? {} : { spellcheck: (spellcheck ? 'true' : 'false') as 'true' | 'false' })}
+      {...(spellcheck === undefined ? {} : { spellcheck })}
       {...(value ? { value } : {})}
       {...describedBy(hint && `${id}-hint`, error && `${id}-error`)}
       {...(autocomplete ? { autocomplete } : {})}

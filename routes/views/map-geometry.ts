@@ -11,6 +11,8 @@ export interface Frame {
   readonly height: number;
   /** Where a place lies on the picture. */
   spot(at: LonLat): Spot;
+  /** Its corners: south-west, then north-east. */
+  readonly corners: readonly [LonLat, LonLat];
   /** Units of the picture for one metre on the ground. */
   readonly unitsPerMetre: number;
 }
@@ -33,11 +35,17 @@ export function frameFor(places: readonly LonLat[], width: number, edge: number)
   const upward = Math.max((north - south) * METRES_A_DEGREE, 200 * FLATTEST);
   const inside = width - 2 * edge;
   const unitsPerMetre = Math.min(inside / across, (inside * TALLEST) / upward);
-  const height = Math.max(upward * unitsPerMetre, inside * FLATTEST) + 2 * edge;
+  const height = Math.round(Math.max(upward * unitsPerMetre, inside * FLATTEST) + 2 * edge);
   const middle: LonLat = [(west + east) / 2, (south + north) / 2];
+  const lonAway = width / 2 / (eastward * unitsPerMetre);
+  const latAway = height / 2 / (METRES_A_DEGREE * unitsPerMetre);
   return {
     width,
-    height: Math.round(height),
+    height,
+    corners: [
+      [middle[0] - lonAway, middle[1] - latAway],
+      [middle[0] + lonAway, middle[1] + latAway],
+    ],
     unitsPerMetre,
     spot: ([lon, lat]) => [
       width / 2 + (lon - middle[0]) * eastward * unitsPerMetre,

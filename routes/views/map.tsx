@@ -1,24 +1,32 @@
 import type { Path, WalkDistance } from '../../src/measuring/measurement.ts';
 import { type Frame, frameFor, type Run, runsOf, type Spot, scaleBar, simplify } from './map-geometry.ts';
+import type { Lines } from './nearby-roads.ts';
 
 type LonLat = readonly [number, number];
 
 export interface MapProps {
   readonly walk: WalkDistance;
   readonly schoolName: string;
-  /** Roads and paths round about, as plain lines, where they are known. */
-  readonly nearby?: readonly (readonly LonLat[])[];
+  readonly frame: Frame;
+  /** Roads and paths round about, where they are known. */
+  readonly roads: Lines;
 }
 
 const WIDTH = 640;
 const EDGE = 44;
 
+/** A picture with room for the whole walk, and for the other one where there are two. */
+export function frameOf(walk: WalkDistance): Frame {
+  const ends: LonLat[] = [
+    [walk.home.at.lon, walk.home.at.lat],
+    [walk.school.at.lon, walk.school.at.lat],
+  ];
+  return frameFor([...ends, ...walk.path.line, ...(otherWalk(walk)?.line ?? [])], WIDTH, EDGE);
+}
+
 /** The walk as a picture: drawn here, so that it needs no script, prints, and can be kept with a decision. */
-export function WalkMap({ walk, schoolName, nearby = [] }: MapProps) {
-  const home: LonLat = [walk.home.at.lon, walk.home.at.lat];
-  const gate: LonLat = [walk.school.at.lon, walk.school.at.lat];
+export function WalkMap({ walk, schoolName, frame, roads }: MapProps) {
   const without = otherWalk(walk);
-  const frame = frameFor([home, gate, ...walk.path.line, ...(without?.line ?? [])], WIDTH, EDGE);
   return (
     <svg
       class="fm-map__picture"
@@ -30,16 +38,19 @@ export function WalkMap({ walk, schoolName, nearby = [] }: MapProps) {
       <title id="walk-map-title">Map of the walk we measured to {schoolName}</title>
       <desc id="walk-map-desc">{describe(walk, schoolName)}</desc>
       <rect class="fm-map__ground" width={frame.width} height={frame.height} />
-      {nearby.map((line) => (
-        <path class="fm-map__road" d={draw(frame, line)} />
-      ))}
+      {roads.length > 0 && <path class="fm-map__road" d={roads.map((line) => draw(frame, line)).join('')} />}
       {without && <path class="fm-map__other" d={draw(frame, without.line)} />}
       <path class="fm-map__casing" d={draw(frame, walk.path.line)} />
       {runsOf(walk.path).map((run) => (
         <Stroke run={run} frame={frame} />
       ))}
-      <Marker spot={frame.spot(gate)} frame={frame} label={gateLabel(walk)} shape="gate" />
-      <Marker spot={frame.spot(home)} frame={frame} label="Home" shape="home" />
+      <Marker
+        spot={frame.spot([walk.school.at.lon, walk.school.at.lat])}
+        frame={frame}
+        label={gateLabel(walk)}
+        shape="gate"
+      />
+      <Marker spot={frame.spot([walk.home.at.lon, walk.home.at.lat])} frame={frame} label="Home" shape="home" />
       <Scale frame={frame} />
       <North frame={frame} />
     </svg>
@@ -71,15 +82,20 @@ function draw(frame: Frame, line: readonly LonLat[]): string {
 }
 
 const LETTER = 9.5;
-const LONGEST_LABEL = 28;
+const LONGEST_LABEL = 20;
 
-function Marker({ spot, frame, label, shape }: { spot: Spot; frame: Frame; label: string; shape: 'home' | 'gate' }) {
-  const [x, y] = spot;
+interface MarkerProps {
+  readonly spot: Spot;
+  readonly frame: Frame;
+  readonly label: string;
+  readonly shape: 'home' | 'gate';
+}
+
+/** A mark and its name, which stands on the side where there is room and grows away from the mark. */
+function Marker({ spot: [x, y], frame, label, shape }: MarkerProps) {
   const text = label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label;
+  const toLeft = x > frame.width / 2;
   const wide = text.length * LETTER + 12;
-  // To the side where there is room, and never over the edge.
-  const left = x > frame.width / 2 ? x - 14 - wide : x + 14;
-  const boxX = Math.min(Math.max(left, 4), frame.width - wide - 4);
   return (
     <g class={`fm-map__marker fm-map__marker--${shape}`}>
       {shape === 'home' ? (
@@ -87,8 +103,15 @@ function Marker({ spot, frame, label, shape }: { spot: Spot; frame: Frame; label
       ) : (
         <rect x={fixed(x - 9)} y={fixed(y - 9)} width="18" height="18" />
       )}
-      <rect class="fm-map__label" x={fixed(boxX)} y={fixed(y - 14)} width={fixed(wide)} height="28" rx="3" />
-      <text x={fixed(boxX + wide / 2)} y={fixed(y + 6)} text-anchor="middle">
+      <rect
+        class="fm-map__label"
+        x={fixed(toLeft ? x - 14 - wide : x + 14)}
+        y={fixed(y - 14)}
+        width={fixed(wide)}
+        height="28"
+        rx="3"
+      />
+      <text x={fixed(toLeft ? x - 20 : x + 20)} y={fixed(y + 6)} text-anchor={toLeft ? 'end' : 'start'}>
         {text}
       </text>
     </g>

@@ -1,20 +1,28 @@
 import type { WalkDistance } from '../../src/measuring/measurement.ts';
-import { otherWalk, WalkMap } from './map.tsx';
-import { runsOf } from './map-geometry.ts';
+import { frameOf, otherWalk, WalkMap } from './map.tsx';
+import { type Frame, runsOf } from './map-geometry.ts';
+import type { Lines } from './nearby-roads.ts';
+
+/** What lies behind the walk. Without tiles there are still the roads of our own map. */
+export interface MapBackground {
+  readonly roads: Lines;
+  readonly tiles?: { readonly url: string; readonly attribution: string };
+}
 
 export interface WalkFigureProps {
   readonly walk: WalkDistance;
   readonly schoolName: string;
-  readonly tiles?: { readonly url: string; readonly attribution: string } | undefined;
+  readonly background: MapBackground;
 }
 
 /** The map with its legend and its sources. A script may put a map that can be moved in its place, with the same lines. */
-export function WalkFigure({ walk, schoolName, tiles }: WalkFigureProps) {
+export function WalkFigure({ walk, schoolName, background: { roads, tiles } }: WalkFigureProps) {
   const sources = [...walk.attribution, ...(tiles ? [tiles.attribution] : [])];
+  const frame = frameOf(walk);
   return (
     <figure class="fm-map">
-      <div class="fm-map__frame" data-module="fm-walk-map" data-walk={JSON.stringify(forScript(walk, tiles))}>
-        <WalkMap walk={walk} schoolName={schoolName} />
+      <div class="fm-map__frame" data-module="fm-walk-map" data-walk={JSON.stringify(forScript(walk, frame, tiles))}>
+        <WalkMap walk={walk} schoolName={schoolName} frame={frame} roads={roads} />
       </div>
       <figcaption class="govuk-body-s">
         <Legend walk={walk} />
@@ -24,17 +32,20 @@ export function WalkFigure({ walk, schoolName, tiles }: WalkFigureProps) {
   );
 }
 
-function forScript(walk: WalkDistance, tiles: WalkFigureProps['tiles']) {
-  const place = ({ lat, lon }: { lat: number; lon: number }) => [lat, lon];
+function forScript(walk: WalkDistance, frame: Frame, tiles: MapBackground['tiles']) {
   return {
-    home: place(walk.home.at),
-    gate: place(walk.school.at),
+    home: [walk.home.at.lat, walk.home.at.lon],
+    gate: [walk.school.at.lat, walk.school.at.lon],
     gateLabel: walk.school.label ?? 'School',
-    runs: runsOf(walk.path),
-    other: otherWalk(walk)?.line ?? null,
+    runs: runsOf(walk.path).map(({ unassessed, line }) => ({ unassessed, line: line.map(turned) })),
+    other: otherWalk(walk)?.line.map(turned) ?? null,
+    corners: frame.corners.map(turned),
     tiles: tiles ?? null,
   };
 }
+
+/** `[lat, lon]`, as Leaflet has it, to a decimetre: for looking at. */
+const turned = ([lon, lat]: readonly [number, number]) => [Number(lat.toFixed(6)), Number(lon.toFixed(6))];
 
 function Legend({ walk }: { walk: WalkDistance }) {
   const partly = walk.path.stretches.some((stretch) => !stretch.unassessed);

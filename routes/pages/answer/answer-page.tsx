@@ -3,6 +3,7 @@ import type { Check } from '../../../src/checks/check.ts';
 import type { FieldProblem } from '../../../src/problem.ts';
 import { SummaryList } from '../../views/content.tsx';
 import { ErrorSummary } from '../../views/form-parts.tsx';
+import type { MapBackground } from '../../views/walk-figure.tsx';
 import { type Answers, one } from '../check/answers.ts';
 import { Hidden, STEPS, titleOf } from '../check/form.tsx';
 import { Distances } from './distances.tsx';
@@ -18,11 +19,11 @@ export interface AnswerProps {
   readonly officer: boolean;
   /** What is wrong with an officer's findings; the answer shown is the one without them. */
   readonly problems: readonly FieldProblem[];
-  readonly tiles?: { readonly url: string; readonly attribution: string } | undefined;
+  readonly background: MapBackground;
 }
 
 /** The answer to one question. Nothing on it is kept, and none of it is in its address. */
-export function AnswerPage({ check, answers, officer, problems, tiles }: AnswerProps) {
+export function AnswerPage({ check, answers, officer, problems, background }: AnswerProps) {
   const { decision, area, school, question } = check;
   return (
     <>
@@ -34,7 +35,8 @@ export function AnswerPage({ check, answers, officer, problems, tiles }: AnswerP
         For travel on {inWords(question.on)}, under the law of England as we read it on {inWords(decision.law.readOn)}.
       </p>
       <NextSteps decision={decision} worried={one(answers, 'worry') === 'yes'} />
-      <Distances check={check} tiles={tiles} />
+      <Distances check={check} background={background} />
+      {officer && <OfficerPart check={check} answers={answers} problems={problems} />}
       <Grounds decision={decision} />
       <h2 class="govuk-heading-m">What you told us</h2>
       <SummaryList
@@ -45,7 +47,6 @@ export function AnswerPage({ check, answers, officer, problems, tiles }: AnswerP
         ]}
       />
       <ChangeAnswers answers={answers} />
-      {officer && <OfficerPart check={check} answers={answers} problems={problems} />}
       <p class="govuk-body-s">
         We do not keep your answers, unless an officer keeps a decision. Close this page on a phone or computer that you
         share.

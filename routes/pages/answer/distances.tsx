@@ -3,12 +3,12 @@ import type { Check } from '../../../src/checks/check.ts';
 import type { RoadDistance, SnappedEnd, Stretch, WalkDistance } from '../../../src/measuring/measurement.ts';
 import { Details, InsetText, SummaryList, Table } from '../../views/content.tsx';
 import { Scroll } from '../../views/scroll.tsx';
-import { WalkFigure } from '../../views/walk-figure.tsx';
+import { type MapBackground, WalkFigure, type WalkFigureProps } from '../../views/walk-figure.tsx';
 
-type DistancesProps = { check: Check; tiles?: { readonly url: string; readonly attribution: string } | undefined };
+type DistancesProps = { check: Check; background: MapBackground };
 
 /** How far it is, how sure that is, the line on a map, and the same line in words. */
-export function Distances({ check, tiles }: DistancesProps) {
+export function Distances({ check, background }: DistancesProps) {
   const { walk, drive, school } = check;
   return (
     <>
@@ -24,7 +24,7 @@ export function Distances({ check, tiles }: DistancesProps) {
           { key: 'By road', value: drive.kind === 'drive' ? <Length {...drive} /> : drive.words },
         ]}
       />
-      {walk.kind === 'walk' && <Walk walk={walk} schoolName={school.name} tiles={tiles} />}
+      {walk.kind === 'walk' && <Walk walk={walk} schoolName={school.name} background={background} />}
       <NearerSchools check={check} />
     </>
   );
@@ -44,7 +44,7 @@ function without(walk: WalkDistance): string {
 /** Whole metres, with commas. For reading only. */
 export const whole = (length: number): string => `${Math.round(length).toLocaleString('en-GB')} metres`;
 
-function Walk({ walk, schoolName, tiles }: { walk: WalkDistance; schoolName: string; tiles: DistancesProps['tiles'] }) {
+function Walk({ walk, schoolName, background }: { walk: WalkDistance } & Omit<WalkFigureProps, 'walk'>) {
   return (
     <>
       <h3 class="govuk-heading-s">The walk we measured</h3>
@@ -52,7 +52,7 @@ function Walk({ walk, schoolName, tiles }: { walk: WalkDistance; schoolName: str
         This is the shortest way we found that a child can walk, with an adult if needed. If you think a part of it is
         wrong, tell the council which part.
       </p>
-      <WalkFigure walk={walk} schoolName={schoolName} tiles={tiles} />
+      <WalkFigure walk={walk} schoolName={schoolName} background={background} />
       <Unchecked stretches={walk.unassessed} />
       <Details summary="The walk in words">
         <ol class="govuk-list govuk-list--number">

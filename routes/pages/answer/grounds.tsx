@@ -11,24 +11,34 @@ const VERDICTS: Readonly<Record<Finding['verdict'], { text: string; colour: TagC
   unknown: { text: 'Cannot say yet', colour: 'purple' },
 };
 
-/** Each way in which the law gives free travel, what it came to here, and where the law says so. */
+/** Each way in which the law gives free travel, what it came to here, and where the law says so. Those that settle the answer come first. */
 export function Grounds({ decision }: { decision: Decision }) {
   const grounds = decision.grounds.flatMap((id) => decision.findings[id] ?? []);
+  const settling = grounds.filter(({ verdict }) => verdict === SETTLES[decision.finding]);
+  const others = grounds.filter((ground) => !settling.includes(ground));
   return (
     <>
       <h2 class="govuk-heading-m" id="grounds">
-        Each way to free travel, one by one
+        Each way to free travel
       </h2>
-      <p class="govuk-body">One “yes” is enough. We looked at all {grounds.length}, whatever the others came to.</p>
-      {[...grounds].sort(byVerdict).map((ground) => (
+      <p class="govuk-body">{`The law has ${grounds.length} ways to free travel. One “yes” is enough. We looked at them all.`}</p>
+      {settling.map((ground) => (
         <Ground ground={ground} decision={decision} />
       ))}
+      {others.length > 0 && (
+        <Details
+          summary={others.length === 1 ? 'The other way we looked at' : `The other ${others.length} ways we looked at`}
+        >
+          {others.map((ground) => (
+            <Ground ground={ground} decision={decision} />
+          ))}
+        </Details>
+      )}
     </>
   );
 }
 
-const ORDER = ['met', 'unknown', 'not-met'];
-const byVerdict = (a: Finding, b: Finding) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict);
+const SETTLES = { owed: 'met', unknown: 'unknown', 'not-owed': 'not-met' } as const;
 
 function Ground({ ground, decision }: { ground: Finding; decision: Decision }) {
   const leaves = leavesOf(ground, decision);

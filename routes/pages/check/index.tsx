@@ -3,6 +3,7 @@ import type { FieldProblem } from '../../../src/problem.ts';
 import type { Ctx, Env } from '../../context.ts';
 import { showPage } from '../../views/page.tsx';
 import { AnswerPage } from '../answer/answer-page.tsx';
+import { backgroundFor } from '../answer/background.ts';
 import { readForm } from '../form-body.ts';
 import { type Answers, malformed, one, readAnswers } from './answers.ts';
 import { ask, todayOf } from './ask.ts';
@@ -38,7 +39,7 @@ async function problemsIn(c: Ctx, step: Step, answers: Answers): Promise<FieldPr
   const officer = c.get('officer') !== undefined;
   if (step === 'where') {
     homeFrom(answers, officer, problems);
-    if (problems.length === 0) problems.push(...(await problemsWithPlace(c, answers)));
+    problems.push(...(await problemsWithPlace(c, answers)));
   }
   if (step === 'school' && one(answers, 'school') === undefined)
     problems.push({ path: 'school', message: 'Select the school' });
@@ -79,7 +80,7 @@ export async function showAnswer(c: Ctx, answers: Answers): Promise<Response> {
     hasErrors: problems.length > 0,
     status: problems.length > 0 ? (422 as const) : (200 as const),
   };
-  const { tiles } = c.get('deps');
+  const background = await backgroundFor(c, check);
   return showPage(
     c,
     <AnswerPage
@@ -87,7 +88,7 @@ export async function showAnswer(c: Ctx, answers: Answers): Promise<Response> {
       answers={answers}
       officer={c.get('officer') !== undefined}
       problems={problems}
-      tiles={tiles}
+      background={background}
     />,
     settings,
   );

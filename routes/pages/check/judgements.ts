@@ -20,8 +20,8 @@ export function judgements(answers: Answers, officerName: string, facts: GivenFa
 
 /** An officer's answers about the nearer schools of an earlier look at the same question. */
 export interface NearerAnswer {
-  readonly suitable: string;
-  readonly place: string;
+  readonly suitable?: string;
+  readonly place?: string;
   readonly suitsBelief?: string;
 }
 
@@ -35,5 +35,5 @@ export function nearerAnswer(answers: Answers, urn: string, problems: FieldProbl
   };
   const [suitable, place, belief] = [read('suitable'), read('place'), read('belief')];
   if (suitable === undefined && place === undefined && belief === undefined) return undefined;
-  return { suitable: suitable ?? 'unknown', place: place ?? 'unknown', ...(belief ? { suitsBelief: belief } : {}) };
+  return { ...(suitable ? { suitable } : {}), ...(place ? { place } : {}), ...(belief ? { suitsBelief: belief } : {}) };
 }

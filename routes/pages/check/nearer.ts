@@ -14,10 +14,11 @@ export function withNearer(
   problems: FieldProblem[],
 ): CheckQuestion | undefined {
   const complete = one(answers, 'nearer-complete') === 'yes';
-  const schools = check.nearer.map(({ urn, name, nearer }) => ({
+  const schools = check.nearer.map(({ urn, name, nearer, suitable }) => ({
     urn,
     name,
     nearer,
+    suitable,
     answer: nearerAnswer(answers, urn, problems),
   }));
   if (!complete && schools.every(({ answer }) => answer === undefined)) return undefined;
@@ -25,7 +26,8 @@ export function withNearer(
     complete: complete || measuredComplete(check),
     schools: schools.map(({ answer, ...school }) => ({
       ...school,
-      ...(answer ?? { suitable: 'unknown', place: 'unknown' }),
+      place: 'unknown',
+      ...answer,
     })),
   };
   const nearerSchools = { value, by: 'judgement', source: `Found by ${officerName}` };

@@ -1,0 +1,131 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumBin, openBrowser, PICTURES, startSite, type TestSite, wrongsOn } from './browser.ts';
+
+const VIEWS = [
+  { name: 'narrow, no script', width: 320, javaScriptEnabled: false },
+  { name: 'narrow, script', width: 320, javaScriptEnabled: true },
+  { name: 'wide, script', width: 1280, javaScriptEnabled: true },
+] as const;
+
+describe.skipIf(!chromiumBin)('pages in a browser', () => {
+  let site: TestSite;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([startSite(), openBrowser(chromiumBin!)]);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    site?.stop();
+  });
+
+  for (const { name, width, javaScriptEnabled } of VIEWS) {
+    /** Opens a tab, and at each stop takes a picture and looks for what is wrong. */
+    const visit = async (journey: (page: Page, stop: (called: string) => Promise<void>) => Promise<void>) => {
+      const context = await browser.newContext({
+        viewport: { width, height: 800 },
+        javaScriptEnabled,
+        baseURL: site.url,
+      });
+      const page = await context.newPage();
+      const wrongs: string[] = [];
+      page.on('pageerror', (error) => wrongs.push(`script: ${error.message}`));
+      page.on(
+        'console',
+        (message) =>
+          message.type() === 'error' &&
+          !/status of 4\d\d/.test(message.text()) &&
+          wrongs.push(`console: ${message.text()}`),
+      );
+      const stop = async (called: string) => {
+        await page.screenshot({ path: join(PICTURES, `${called} (${name}).png`), fullPage: true });
+        const overflow =
+          javaScriptEnabled && (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth));
+        if (overflow) wrongs.push(`${called}: wider than the screen`);
+        // axe is itself a script
+        if (javaScriptEnabled) wrongs.push(...(await wrongsOn(page)).map((wrong) => `${called}: ${wrong}`));
+        expect(new URL(page.url()).search, `${called}: nothing is told by the address`).toBe('');
+      };
+      try {
+        await journey(page, stop);
+      } finally {
+        await context.close();
+      }
+      expect(wrongs).toEqual([]);
+    };
+
+    test(`a parent asks and gets an answer with a map (${name})`, async () => {
+      await visit(async (page, stop) => {
+        await page.goto('/');
+        await stop('start');
+        await page.getByRole('button', { name: 'Start now' }).click();
+        await page.getByRole('button', { name: 'Continue' }).click();
+        await stop('where, with mistakes');
+        await throughToAnswer(page, stop);
+        await expectHeading(page, 'We cannot say yet');
+        await stop('answer');
+      });
+    }, 120_000);
+
+    test(`an officer checks, finds and keeps a decision (${name})`, async () => {
+      await visit(async (page, stop) => {
+        await page.goto('/sign-in');
+        await stop('sign-in');
+        await page.getByRole('button', { name: 'Sign in as the demonstration officer' }).click();
+        await throughToAnswer(page, async () => {});
+        await stop('officer’s answer');
+        await page.getByRole('button', { name: 'Keep this decision' }).click();
+        await stop('decision');
+        await page.getByRole('link', { name: 'Decisions', exact: true }).click();
+        await stop('decisions');
+        await page.getByRole('button', { name: 'Sign out' }).click();
+        await page.goto('/decisions');
+        await stop('not signed in');
+      });
+    }, 120_000);
+
+    test(`pages beside the way (${name})`, async () => {
+      await visit(async (page, stop) => {
+        for (const [path, called] of [
+          ['/docs', 'docs'],
+          ['/nowhere', 'not found'],
+        ] as const) {
+          await page.goto(path);
+          await stop(called);
+        }
+      });
+    }, 60_000);
+  }
+});
+
+async function throughToAnswer(page: Page, stop: (called: string) => Promise<void>): Promise<void> {
+  const next = () => page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByLabel('What is the postcode').fill('qz7 1ab');
+  await page.getByLabel('What is the school called?').fill('castle');
+  await stop('where');
+  await next();
+  await page.getByLabel('Castle Street Primary School').check();
+  await stop('school');
+  await next();
+  await page.getByLabel('Day').first().fill('27');
+  await page.getByLabel('Month').first().fill('3');
+  await page.getByLabel('Year').first().fill('2018');
+  await page.getByLabel('Yes, my child goes there now').check();
+  await stop('child');
+  await next();
+  for (const name of ['special-needs', 'disabled', 'mobility', 'boarding'])
+    await page.locator(`input[name=${name}][value=no]`).check();
+  await page.getByLabel('No plan').check();
+  await stop('needs');
+  await next();
+  await page.getByLabel('Universal Credit', { exact: true }).check();
+  await page.getByLabel('Take-home pay in the last full month').fill('£616.68');
+  await stop('family');
+  await page.getByRole('button', { name: 'See the answer' }).click();
+}
+
+async function expectHeading(page: Page, words: string): Promise<void> {
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(words);
+}
