@@ -1,13 +1,13 @@
-import { apply, openCase, type Revisions } from '../kernel/apply.ts';
+import { apply, openCase } from '../kernel/apply.ts';
 import { type Day, inWords } from '../kernel/day.ts';
 import type { Finding } from '../kernel/finding.ts';
 import type { Question } from '../kernel/provision.ts';
-import { OutsideCheckedLaw } from '../kernel/register.ts';
+import { editionOf, OutsideCheckedLaw, type RegisterEdition } from '../kernel/register.ts';
 import type { Decision, Disposition } from './decision.ts';
 import { ENGLAND } from './register.ts';
 import { paragraph2 } from './schedule-35b/paragraph-2.ts';
 import { paragraph12 } from './schedule-35b/paragraph-12.ts';
-import { dutyToProvideTravel, GROUNDS } from './section-508b.ts';
+import { dutyToProvideTravel, eligibleChild } from './section-508b.ts';
 
 /**
  * Grounds that rest on health or belief. The law on automated decisions (UK GDPR articles 22A to 22D) wants a person
@@ -19,15 +19,16 @@ const FINDING = { met: 'owed', 'not-met': 'not-owed', unknown: 'unknown' } as co
 
 /**
  * What the law of England gives on these facts on this day.
- * @param revisions to replay an old decision with the text it was made with; the newest where left out
+ * @param edition to replay an old decision with the text it was made with; the newest where left out
  * @throws OutsideCheckedLaw for a day on which the law was not checked: there is no default year
  */
-export function decideEngland(question: Question, revisions: Revisions = {}): Decision {
-  refuseUnchecked(question.on);
-  const open = openCase(question, revisions);
+export function decideEngland(question: Question, edition?: number): Decision {
+  const law = editionOf(ENGLAND, edition);
+  refuseUnchecked(question.on, law);
+  const open = openCase(question, law.edition);
   const root = apply(dutyToProvideTravel, open);
-  const grounds = GROUNDS.map((ground) => apply(ground, open));
-  const findings = open.findings;
+  const { findings } = open;
+  const grounds = findings[eligibleChild.id]!.parts.map((ground) => findings[ground]!);
   const supposes = [
     ...new Set(
       Object.values(findings).flatMap((each) => (each.verdict === 'met' && each.supposes ? [each.supposes] : [])),
@@ -43,7 +44,7 @@ export function decideEngland(question: Question, revisions: Revisions = {}): De
     findings,
     ...(root.changes ? { lookAgain: root.changes } : {}),
     supposes,
-    law: { readOn: ENGLAND.readOn, firstDay: ENGLAND.firstDay, lastDay: ENGLAND.lastDay },
+    law,
     revisions: Object.fromEntries(Object.values(findings).map((each) => [each.provision, each.revision])),
   };
 }
@@ -59,8 +60,7 @@ function disposeOf(root: Finding, grounds: readonly Finding[], supposes: readonl
     : { to: 'officer', because: 'rests-on-needs-or-belief', needed, discretion: false };
 }
 
-function refuseUnchecked(on: Day): void {
-  const { firstDay, lastDay } = ENGLAND;
+function refuseUnchecked(on: Day, { firstDay, lastDay }: RegisterEdition): void {
   if (on >= firstDay && on <= lastDay) return;
   throw new OutsideCheckedLaw(
     `The law of England was checked from ${inWords(firstDay)} to ${inWords(lastDay)}, and ${inWords(on)} is outside that.`,

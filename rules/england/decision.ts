@@ -1,6 +1,7 @@
 import type { Day } from '../kernel/day.ts';
 import type { Findings } from '../kernel/finding.ts';
 import type { Change, Missing } from '../kernel/provision.ts';
+import type { RegisterEdition } from '../kernel/register.ts';
 
 /**
  * What happens next. `grant`: may be granted without waiting for a person. `ask`: nothing can be granted yet,
@@ -37,8 +38,8 @@ export interface Decision {
   readonly lookAgain?: Change;
   /** What was supposed rather than known. */
   readonly supposes: readonly string[];
-  /** The law as it was read: on which day, and for which days. */
-  readonly law: { readonly readOn: Day; readonly firstDay: Day; readonly lastDay: Day };
-  /** Revision of our text of each provision used, for a replay. */
+  /** The law as it was read: in which edition of the register, on which day, and for which days. A replay uses the same. */
+  readonly law: RegisterEdition;
+  /** Revision of our text of each provision used. */
   readonly revisions: Readonly<Record<string, number>>;
 }

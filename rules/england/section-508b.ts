@@ -11,18 +11,10 @@ import { inTheArea, section19Place } from './school-place.ts';
 import { schedule35B, section } from './sources.ts';
 
 /** The grounds, in the order of the Schedule. */
-export const GROUNDS = [
-  paragraph2,
-  paragraph4,
-  paragraph6,
-  paragraph9,
-  paragraph11,
-  paragraph12,
-  section19Place,
-] as const;
+const GROUNDS = [paragraph2, paragraph4, paragraph6, paragraph9, paragraph11, paragraph12, section19Place] as const;
 
 /** Paragraph 1: a child within any one of the paragraphs is an eligible child. */
-const eligibleChild = provision({
+export const eligibleChild = provision({
   id: 'england/schedule-35b/1',
   title: 'An eligible child',
   asks: 'Is the child within any of the paragraphs?',

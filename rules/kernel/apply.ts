@@ -13,28 +13,31 @@ import type {
 } from './provision.ts';
 import { allOf, anyOf } from './verdict.ts';
 
-/** Which revision of our text of each provision to use. One that is not named gets its newest. */
-export type Revisions = Readonly<Record<string, number>>;
+/**
+ * Code time: the edition of the register that was in use. Texts that came in later do not exist for it, so an old
+ * decision is replayed with the text it was made with.
+ */
+export type Edition = number;
 
 /** The provisions being applied to one child on one day: each is decided once, however many grounds ask it. */
 export interface Case extends Question {
-  readonly revisions: Revisions;
+  readonly edition: Edition;
   readonly findings: Record<string, Finding>;
 }
 
-/** Opens a case. @param revisions for replaying an old decision with the text it was made with */
-export function openCase(question: Question, revisions: Revisions = {}): Case {
-  return { ...question, revisions, findings: {} };
+/** Opens a case. @param edition the newest unless told; an older one to replay what was decided under it */
+export function openCase(question: Question, edition: Edition = Number.POSITIVE_INFINITY): Case {
+  return { ...question, edition, findings: {} };
 }
 
 /** Applies a provision, and whatever it is made of, to the case. */
 export function apply(provision: Provision, on: Case): Finding {
   const done = on.findings[provision.id];
   if (done) return done;
-  const version = versionOn(provision, on.on, on.revisions[provision.id]);
+  const version = versionOn(provision, on.on, on.edition);
   const decided = 'decide' in version ? decideOnFacts(version, on) : combine(version, on);
   const { outcome, facts, missing, parts } = guardMark(version, decided);
-  const changes = soonest(outcome.changes, nextVersion(provision, on.on));
+  const changes = soonest(outcome.changes, nextVersion(provision, on));
   const finding: Finding = {
     provision: provision.id,
     title: provision.title,
@@ -57,18 +60,13 @@ export function apply(provision: Provision, on: Case): Finding {
 }
 
 /**
- * The one version that is the law on a day.
- * @throws RangeError before the first version, or for a revision that does not exist: there is no default
+ * The one version that is the law on a day, in the newest text of it that the edition has.
+ * @throws RangeError before the first version: there is no default
  */
-export function versionOn(provision: Provision, on: Day, revision?: number): Version {
-  const inForce = provision.versions.filter((version) => version.from <= on);
-  const from = inForce.at(-1)?.from;
-  const texts = inForce.filter((version) => version.from === from);
-  const found = revision === undefined ? texts.at(-1) : texts.find((version) => version.revision === revision);
+export function versionOn(provision: Provision, on: Day, edition: Edition = Number.POSITIVE_INFINITY): Version {
+  const found = provision.versions.findLast((version) => version.from <= on && (version.edition ?? 1) <= edition);
   if (found) return found;
-  throw new RangeError(
-    `${provision.id} has no ${revision === undefined ? 'version' : `revision ${revision}`} for ${on}`,
-  );
+  throw new RangeError(`${provision.id} has no version for ${on}`);
 }
 
 interface Decided {
@@ -134,8 +132,8 @@ function guardMark(version: Version, decided: Decided): Decided {
   return { ...decided, outcome: { ...decided.outcome, verdict: 'unknown' }, missing: [...decided.missing, text] };
 }
 
-function nextVersion(provision: Provision, on: Day): Change | undefined {
-  const next = provision.versions.find((version) => version.from > on);
+function nextVersion(provision: Provision, { on, edition }: Case): Change | undefined {
+  const next = provision.versions.find((version) => version.from > on && (version.edition ?? 1) <= edition);
   return next && { on: next.from, because: `The law on this changes: ${provision.title}.` };
 }
 

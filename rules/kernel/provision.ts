@@ -69,6 +69,8 @@ interface VersionBase {
   readonly from: Day;
   /** Our text of it: 1, 2, … A released revision is frozen; a correction is the next number. */
   readonly revision: number;
+  /** The edition of the register that this text came in with; 1 where it is not said. */
+  readonly edition?: number;
   readonly mark: Mark;
   readonly cites: readonly Citation[];
   /** One sentence for each reason. `{name}` is filled from the outcome's values. */

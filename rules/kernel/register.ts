@@ -6,16 +6,29 @@ export class OutsideCheckedLaw extends RangeError {
   override readonly name = 'OutsideCheckedLaw';
 }
 
-/** The provisions of one nation, and the days for which they have been checked. */
-export interface NationRegister {
-  readonly nation: string;
+/** The law as it was read at one time, and the days for which the program answers by it. */
+export interface RegisterEdition {
+  /** 1, 2, … A decision names the edition it was made under, and is replayed under that one. */
+  readonly edition: number;
   /** When the text was read. */
   readonly readOn: Day;
-  /** First and last day for which the program answers. */
   readonly firstDay: Day;
   readonly lastDay: Day;
+}
+
+/** The provisions of one nation, with every edition, oldest first. */
+export interface NationRegister {
+  readonly nation: string;
+  readonly editions: readonly [RegisterEdition, ...RegisterEdition[]];
   /** Every provision, by itself or as part of another. */
   readonly provisions: readonly Provision[];
+}
+
+/** The edition of that number, or the newest. @throws RangeError for one that there never was */
+export function editionOf({ nation, editions }: NationRegister, number?: number): RegisterEdition {
+  const found = number === undefined ? editions.at(-1) : editions.find(({ edition }) => edition === number);
+  if (found) return found;
+  throw new RangeError(`There is no edition ${number} of the law of ${nation}`);
 }
 
 /** A provision and every provision it is made of, in any version, each once. */

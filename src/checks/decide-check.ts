@@ -1,6 +1,5 @@
 import { decideEngland } from '../../rules/england/decide.ts';
 import { bornOn } from '../../rules/england/facts.ts';
-import type { Revisions } from '../../rules/kernel/apply.ts';
 import { inWords } from '../../rules/kernel/day.ts';
 import type { Facts, Given } from '../../rules/kernel/fact.ts';
 import { OutsideCheckedLaw } from '../../rules/kernel/register.ts';
@@ -14,10 +13,10 @@ import { nearerFact } from './nearer.ts';
 export type Measured = Omit<Check, 'facts' | 'decision'>;
 
 /**
- * Applies the law to what was measured. Pure: the same measurements and revisions give the same bytes, years later.
+ * Applies the law to what was measured. Pure: the same measurements and edition of the law give the same bytes, years later.
  * @throws Problem `invalid-request` or `day-outside-checked-law`
  */
-export function decideCheck(measured: Measured, revisions?: Revisions): Check {
+export function decideCheck(measured: Measured, edition?: number): Check {
   const { question, walk, drive, nearer, nearerGap } = measured;
   const asked = readAsked(question.facts, measured.asker);
   refuseUnborn(asked[bornOn.id], question.on);
@@ -45,7 +44,7 @@ export function decideCheck(measured: Measured, revisions?: Revisions): Check {
     ...asked,
   };
   try {
-    return { ...measured, facts, decision: decideEngland({ on: question.on, facts }, revisions) };
+    return { ...measured, facts, decision: decideEngland({ on: question.on, facts }, edition) };
   } catch (error) {
     if (error instanceof OutsideCheckedLaw)
       throw new Problem('day-outside-checked-law', error.message, [{ path: 'on', message: error.message }]);

@@ -16,7 +16,7 @@ export interface Replay {
 }
 
 /**
- * Decides a stored check again: from its own stored facts, with the revisions of our text that it was made with.
+ * Decides a stored check again: from its own stored facts, under the edition of the law that it was made under.
  * Nothing is measured or looked up anew, and nothing but the rules takes part.
  * @throws Problem `not-found`, also where the content was destroyed
  */
@@ -31,6 +31,6 @@ export async function replayDecision(db: Db, id: string): Promise<Replay> {
     );
   const check = content.value as Check;
   const { question, facts, decision } = check;
-  const replayed = canonical({ ...check, decision: decideEngland({ on: question.on, facts }, decision.revisions) });
+  const replayed = canonical({ ...check, decision: decideEngland({ on: question.on, facts }, decision.law.edition) });
   return { recorded: content.canonical, replayed, same: replayed === content.canonical };
 }

@@ -9,12 +9,9 @@ describe.each(ENGLAND.provisions)('$id, $title', (provision) => {
     version.examples.map((example) => ({ ...example, version })),
   );
   it.each(examples)('$story: $gives', ({ on, facts, gives, version }) => {
-    const finding = apply(
-      provision,
-      openCase({ on: day(on), facts: factsOf(facts) }, { [provision.id]: version.revision }),
-    );
+    const finding = apply(provision, openCase({ on: day(on), facts: factsOf(facts) }, version.edition ?? 1));
     expect(finding.verdict).toBe(gives);
-    expect(versionOn(provision, day(on), version.revision)).toBe(version);
+    expect(versionOn(provision, day(on), version.edition ?? 1)).toBe(version);
   });
 
   it('is shown at work by examples of what meets it and of what does not', () => {

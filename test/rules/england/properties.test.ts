@@ -20,12 +20,10 @@ const walk = fc.oneof(
   nearLine,
   measured,
   measured.chain((shorter) =>
-    fc
-      .double({ min: 0, max: 3000, noNaN: true })
-      .map((more) => ({
-        ...shorter,
-        withoutUnassessed: { metres: shorter.metres + more, marginMetres: shorter.marginMetres },
-      })),
+    fc.double({ min: 0, max: 3000, noNaN: true }).map((more) => ({
+      ...shorter,
+      withoutUnassessed: { metres: shorter.metres + more, marginMetres: shorter.marginMetres },
+    })),
   ),
 );
 const school = fc.record({
