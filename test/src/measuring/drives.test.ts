@@ -157,6 +157,15 @@ describe('straight on only', () => {
   });
 });
 
+describe('two turns that are the only ones', () => {
+  it('are both allowed, and nothing else', () => {
+    const either = crossroads(['only_straight_on 1 M 2', 'only_right_turn 1 M 3']);
+    expect(drive(either, [-100, 0], [200, 0]).path.metres).toBeCloseTo(300, 0);
+    expect(drive(either, [-100, 0], [0, -200]).path.metres).toBeCloseTo(300, 0);
+    expect(drive(either, [-100, 0], [0, 200]).path.metres).toBeGreaterThan(500);
+  });
+});
+
 describe('a ban on turning back', () => {
   it('does not stop anybody going on along the same road', () => {
     const road = roads({

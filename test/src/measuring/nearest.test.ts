@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type End, sweepAll, type Where, walksToSchools } from '../../../src/measuring/index.ts';
+import { type End, measureWalk, sweepAll, type Where, walksToSchools } from '../../../src/measuring/index.ts';
+import { buildNetwork } from '../../../src/network/index.ts';
 import { at, draw, lane, mainRoad, type Spot } from './town.ts';
 
 const home = (spot: Spot): End => ({ at: at(spot), kind: 'address-point' });
@@ -92,4 +93,30 @@ describe('walks from many homes to many schools', () => {
     const swept = [...sweepAll({ area: 'town', attribution: [] }, homes, schools.slice(0, 1))];
     expect(swept[0]!.walks.map(said)).toEqual(['no-network', 'no-network', 'no-network']);
   });
+});
+
+it('a home exactly half-way between two gates is measured to the first, from either end', () => {
+  // On the meridian of Greenwich the two halves are equal to the last digit.
+  const street = buildNetwork(
+    {
+      nodes: [-0.001, 0.001].map((lon, i) => ({ id: i + 1, lat: 52, lon })),
+      ways: [{ id: 1, nodes: [1, 2], tags: lane }],
+    },
+    { leastPartMetres: 0 },
+  );
+  const half: End = { at: { lat: 52, lon: 0 }, kind: 'address-point' };
+  const west: End = { at: { lat: 52, lon: -0.001 }, kind: 'gate', label: 'west' };
+  const east: End = { at: { lat: 52, lon: 0.001 }, kind: 'gate', label: 'east' };
+  for (const gates of [
+    [west, east],
+    [east, west],
+  ]) {
+    const there = { network: street, area: 'town', attribution: [] };
+    const [alone] = walksToSchools(there, half, [{ urn: '1', gates }]);
+    const [swept] = sweepAll(there, [half], [{ urn: '1', gates }]);
+    const measured = measureWalk(there, half, gates);
+    expect(alone!.walk).toMatchObject({ gate: gates[0] });
+    expect(swept!.walks[0]).toMatchObject({ gate: gates[0] });
+    expect(measured).toMatchObject({ school: { label: gates[0]!.label } });
+  }
 });
