@@ -37,7 +37,9 @@ export function inMiles(length: Metres): string {
 /** How far two lengths lie apart, for people: whole metres, or as fine as a millimetre where that is what it turns on. */
 export function gap(length: Metres): string {
   if (length >= 10) return `${whole.format(length)} metres`;
-  return length >= 1 ? `${length.toFixed(1)} metres` : `${(length * 1000).toFixed(0)} millimetres`;
+  if (length >= 1) return `${length.toFixed(1)} metres`;
+  const millimetres = Math.round(length * 1000);
+  return millimetres === 1 ? '1 millimetre' : `${millimetres} millimetres`;
 }
 
 const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
