@@ -34,8 +34,8 @@ export function along(lane: LaneName, metres: number): Spot {
   return spot(foot.x + metres, foot.y);
 }
 
-/** A turning off the Nine Mile Drove where the road goes round and a path cuts the corner: 3,000 metres by road, about 2,121 on foot. */
-export const DOGLEG = { from: spot(27200, 13000), corner: spot(27200, 11500), end: spot(28700, 11500) } as const;
+/** A turning 7,000 metres along the Nine Mile Drove, where the road goes round and a path cuts the corner: 3,000 metres by road, about 2,121 on foot. */
+export const DOGLEG = { from: spot(26200, 13000), corner: spot(26200, 11500), end: spot(27700, 11500) } as const;
 
 export function layLevels(map: CountyMap, { villages, wickmouth }: Places, luck: Chance): void {
   for (const { name, foot, metres } of Object.values(LANES))

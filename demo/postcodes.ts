@@ -46,7 +46,8 @@ function numbered(outward: string, ward: string, spots: readonly Spot[], first =
   return spots.map(({ x, y }, i) => ({ postcode: postcodeOf(outward, first + i), ward, at: spot(x, y + 12) }));
 }
 
-function postcodeOf(outward: string, number: number): string {
+/** The postcode with a number within its outward part, 0 to 3,599. */
+export function postcodeOf(outward: string, number: number): string {
   const [sector, rest] = [Math.floor(number / 400) + 1, number % 400];
   return `${outward} ${sector}${LETTERS[Math.floor(rest / 20)]}${LETTERS[rest % 20]}`;
 }

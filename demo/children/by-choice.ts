@@ -1,3 +1,5 @@
+import { spot } from '../ground.ts';
+import { DOGLEG } from '../levels.ts';
 import {
   aged,
   type Changes,
@@ -5,6 +7,7 @@ import {
   type DemoChild,
   type Finding,
   found,
+  type Home,
   homeOn,
   LOW_INCOME,
   nearer,
@@ -20,7 +23,7 @@ const levels = { urn: SCHOOL.levels, name: 'The Levels Academy' };
 
 /** Children at a school that is not the nearest: what the council's admissions team found decides. */
 export function byChoice(): DemoChild[] {
-  return [...ofThree(), ...ofBelief(), ...ofOneFurther()];
+  return [...ofThree(), ...ofBelief(), ...ofOneFurther(), ...byRoad()];
 }
 
 /**
@@ -276,6 +279,32 @@ function ofOneFurther(): DemoChild[] {
       aged(12),
       ['not-owed', [], 'The nearer school suits and had a place: the family chose this one.'],
       nearer(levels),
+    ),
+  ];
+}
+
+/** Where a path cuts a corner that the road goes round: the upper line of 6 miles is by road, the lower of 2 on foot. */
+function byRoad(): DemoChild[] {
+  const end = (back: number): Home => ({
+    at: spot(DOGLEG.end.x + back, DOGLEG.end.y + 6),
+    address: 'the end of Sluice Drove',
+  });
+  const bend: Home = { at: spot(DOGLEG.corner.x - 14, DOGLEG.corner.y + 20), address: 'the bend of Sluice Drove' };
+  const long =
+    'Low income at the nearest school: about 9,120 metres on foot by the path, but 10,000 by road, over 6 miles; paragraph 6, not 11.';
+  return [
+    child(end(8), SCHOOL.levels, aged(13), ['owed', [6], long], LOW_INCOME),
+    child(end(11), SCHOOL.levels, aged(15), ['owed', [6], long], LOW_INCOME),
+    child(
+      bend,
+      SCHOOL.levels,
+      aged(14),
+      [
+        'owed',
+        [6, 11],
+        'Low income at the nearest school: about 8,480 metres on foot and by road, over 3 miles and under 6.',
+      ],
+      LOW_INCOME,
     ),
   ];
 }

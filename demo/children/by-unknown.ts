@@ -170,7 +170,17 @@ function notTold(): DemoChild[] {
   return [
     far(4410, 'Nobody has said when the child was born, and the line turns on the age.', { bornOn: null }),
     far(4430, 'Nobody has said whether the child goes to the school.', { attendance: null }),
-    far(4450, 'Nobody knows whether the home is in the county.', { livesInArea: null }),
+    child(
+      homeOn('lapwing', 4450),
+      SCHOOL.lapwing,
+      aged(7),
+      [
+        'unknown',
+        [6],
+        'Nobody knows whether the home is in the county: paragraph 6 is met, but perhaps another council is the one to ask.',
+      ],
+      { livesInArea: null },
+    ),
     far(1610, 'Within walking distance, and nobody has asked about special educational needs.', {
       specialEducationalNeeds: null,
     }),
@@ -183,9 +193,17 @@ function standing(): DemoChild[] {
   const far = (metres: number, answer: readonly [Finding, readonly number[], string], changes: Changes) =>
     child(homeOn('lapwing', metres), SCHOOL.lapwing, aged(7), answer, changes);
   return [
-    far(4470, ['not-owed', [], 'The home is in another council’s area, and that council is the one to ask.'], {
-      livesInArea: registered(false),
-    }),
+    far(
+      4470,
+      [
+        'not-owed',
+        [6],
+        'The child is within paragraph 6, but lives in another council’s area, and that council is the one to ask.',
+      ],
+      {
+        livesInArea: registered(false),
+      },
+    ),
     far(
       4490,
       ['owed', [6], 'A place was offered and accepted: over 2 miles to the nearest school, once the child starts.'],

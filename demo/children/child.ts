@@ -20,7 +20,7 @@ export interface DemoChild {
   readonly on: string;
   readonly facts: Readonly<Record<string, GivenFact>>;
   readonly finding: Finding;
-  /** The paragraphs of Schedule 35B that are met, by number. */
+  /** The paragraphs of Schedule 35B that are met, by number: all that are known to be, also where another council has the duty. */
   readonly paragraphs: readonly number[];
   /** One sentence that a person can check. */
   readonly why: string;

@@ -3,14 +3,11 @@ import { TOWN_HOMES as T } from './town-homes.ts';
 
 const MORNINGS: readonly (readonly [Home, string, number])[] = [
   [T.tolvertonNorth, SCHOOL.castleStreet, 5],
-  [T.tolvertonCentre, SCHOOL.castleStreet, 9],
   [T.tolvertonSouth, SCHOOL.tolvertonHigh, 12],
   [T.tolvertonWest, SCHOOL.girls, 13],
   [T.tolvertonNorth, SCHOOL.grammar, 15],
   [T.wickmouthHarbour, SCHOOL.ropeStreet, 6],
   [T.wickmouthHill, SCHOOL.boys, 12],
-  [T.wickmouthEast, SCHOOL.technology, 13],
-  [T.sallowbyCentre, SCHOOL.sallowbyControlled, 8],
   [T.sallowbyNorth, SCHOOL.sallowbyFree, 15],
   [T.oxlode, SCHOOL.oxlode, 10],
 ];

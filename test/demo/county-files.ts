@@ -22,9 +22,9 @@ export interface ReadMap {
   readonly relations: OsmRelation[];
 }
 
-/** The county's map as anyone would read it from its file. */
-export async function readMap(): Promise<ReadMap> {
-  const file = await PbfFile.open(join(COUNTY, 'county.osm.pbf'));
+/** A map as anyone would read it from its file, the county’s unless told. */
+export async function readMap(path = join(COUNTY, 'county.osm.pbf')): Promise<ReadMap> {
+  const file = await PbfFile.open(path);
   const map: ReadMap = { nodes: new Map(), ways: [], relations: [] };
   try {
     for await (const block of file.blocks())
