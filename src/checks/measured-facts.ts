@@ -2,13 +2,14 @@ import { driveToSchool, walkToSchool } from '../../rules/england/facts.ts';
 import type { Given } from '../../rules/kernel/fact.ts';
 import type { NotMeasured, RoadDistance, WalkDistance } from '../measuring/measurement.ts';
 
+/** Why a walk to the nearest of the other gates is no answer. */
+export const GATE_LEFT_OUT =
+  'One of the school’s entrances could not be placed on our map, so a shorter walk may have been missed.';
+
 /** A measured walk as the law's fact, or why there is none. */
 export function walkFact(walk: WalkDistance | NotMeasured): Given {
   if (walk.kind === 'missing') return { missing: walk.words };
-  if (walk.gatesNotMeasured?.length)
-    return {
-      missing: 'One of the school’s entrances could not be placed on our map, so a shorter walk may have been missed.',
-    };
+  if (walk.gatesNotMeasured?.length) return { missing: GATE_LEFT_OUT };
   const without = walk.withoutUnassessed;
   const value = walkToSchool.kind.read({
     metres: walk.path.metres,

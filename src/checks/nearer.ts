@@ -44,7 +44,8 @@ export function findNearer({ where, home, walk, others, hasNeeds, mapIsWhole }: 
     if (its.kind === 'missing')
       return its.reason === 'no-walk-on-map' ? [] : [{ urn, name, nearer: 'unknown', suitable }];
     const doubt = its.marginMetres + walk.marginMetres;
-    if (its.metres >= walk.path.metres + doubt) return [];
+    // With a gate left out, the walk there may be shorter than the one measured, never longer.
+    if (its.metres >= walk.path.metres + doubt && !its.gatesNotMeasured?.length) return [];
     const nearer = its.metres + doubt < walk.path.metres ? 'yes' : 'unknown';
     return [{ urn, name, metres: its.metres, marginMetres: its.marginMetres, nearer, suitable }];
   });

@@ -5,12 +5,20 @@ import { beyondWalkingDistance } from '../../rules/england/section-444-5.ts';
 import type { Day } from '../../rules/kernel/day.ts';
 import type { Facts, Given } from '../../rules/kernel/fact.ts';
 import type { Finding } from '../../rules/kernel/finding.ts';
-import { endOfPostcode, endsOfSchool, measureWalk, sweepAll, type Where } from '../measuring/index.ts';
+import {
+  endOfPostcode,
+  endsOfSchool,
+  type GateNotMeasured,
+  measureWalk,
+  sweepAll,
+  type WalkLength,
+  type Where,
+} from '../measuring/index.ts';
 import type { End, NotMeasured } from '../measuring/measurement.ts';
 import type { Postcode, School } from '../places/school.ts';
 import { Problem } from '../problem.ts';
 import { candidates } from './candidates.ts';
-import { walkFact } from './measured-facts.ts';
+import { GATE_LEFT_OUT, walkFact } from './measured-facts.ts';
 
 export interface SurveyRequest {
   readonly where: Where;
@@ -41,6 +49,8 @@ export interface Length {
   readonly marginMetres: number;
   /** Without unassessed stretches. */
   readonly without: { readonly metres: number; readonly marginMetres: number } | 'none';
+  /** Gates that could not be put on the network, so that a shorter walk may have been missed. Left out when there are none. */
+  readonly gatesNotMeasured?: readonly GateNotMeasured[];
 }
 
 /**
@@ -90,14 +100,13 @@ function keepNearest(
   missing: NotMeasured[],
   at: number,
   school: School,
-  walk: { kind: 'length'; metres: number; marginMetres: number } | NotMeasured,
+  walk: WalkLength | NotMeasured,
 ): void {
   if (walk.kind === 'missing') missing[at] ??= walk;
-  else if (!nearest[at] || walk.metres < nearest[at].walk.metres)
-    nearest[at] = {
-      school,
-      walk: { kind: 'length', metres: walk.metres, marginMetres: walk.marginMetres, without: 'none' },
-    };
+  else if (!nearest[at] || walk.metres < nearest[at].walk.metres) {
+    const { gate: _, ...length } = walk;
+    nearest[at] = { school, walk: { ...length, without: 'none' } };
+  }
 }
 
 function lineFor(
@@ -124,6 +133,7 @@ function lineFor(
 
 function given(walk: Length | NotMeasured): Given {
   if (walk.kind === 'missing') return { missing: walk.words };
+  if (walk.gatesNotMeasured?.length) return { missing: GATE_LEFT_OUT };
   const { metres, marginMetres, without } = walk;
   const second = without === 'none' ? without : { metres: without.metres, marginMetres: without.marginMetres };
   return { value: walkToSchool.kind.read({ metres, marginMetres, withoutUnassessed: second }), by: 'measurement' };
