@@ -17,7 +17,10 @@ export interface Deps {
   /** Tile server for the map, where one is set up; without it the map has no background. */
   readonly tiles?: { readonly url: string; readonly attribution: string };
   /** Roads and paths of an area that touch a box (`[south, west, north, east]`), as `[lon, lat]` lines, for the background of a map. */
-  roadsNear?(area: string, box: readonly [number, number, number, number]): Promise<readonly (readonly (readonly [number, number])[])[]>;
+  roadsNear?(
+    area: string,
+    box: readonly [number, number, number, number],
+  ): Promise<readonly (readonly (readonly [number, number])[])[]>;
   /** Whether a request can be answered: database open, at least one area ready. */
   ready(): Promise<{ ready: boolean; detail: string }>;
   /** Writes down that a request was answered, where a plug wants that. Never its body, query or address as typed. */

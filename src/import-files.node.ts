@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { POLICY_VERSION } from './network/index.ts';
 import { type PreparePhase, prepareArea } from './network/prepare.node.ts';
-import { type AreaImported, importArea, readGates, readPostcodes, readSchools } from './places/index.ts';
+import { type AreaImported, type Fault, importArea, readGates, readPostcodes, readSchools } from './places/index.ts';
 import { keepPreparedFiles } from './places/prepared-files.node.ts';
 import { Problem } from './problem.ts';
 import type { Service } from './service.node.ts';
@@ -12,12 +12,19 @@ export interface AreaFiles {
   readonly id: string;
   readonly name: string;
   readonly authority?: string;
+  /** The council's code in the national statistics: tells its postcodes from its neighbours'. */
+  readonly council?: string;
   readonly attribution: readonly string[];
   readonly fictional: boolean;
   readonly osm: string;
   readonly schools: readonly string[];
   readonly postcodes: readonly string[];
   readonly gates: readonly string[];
+}
+
+/** What came into the area, and the rows that could not be read. */
+export interface FilesImported extends AreaImported {
+  readonly faults: readonly Fault[];
 }
 
 /**
@@ -29,12 +36,12 @@ export async function importFiles(
   area: AreaFiles,
   now: Date,
   onProgress: (phase: PreparePhase, fraction: number) => void = () => {},
-): Promise<AreaImported> {
+): Promise<FilesImported> {
   // The lists are small and often wrong: read them before the map, which takes longest.
   const schools = (await readAll(area.schools)).map(readSchools);
   const postcodes = (await readAll(area.postcodes)).map(readPostcodes);
   const gates = (await readAll(area.gates)).map(readGates);
-  return keepPreparedFiles(
+  const imported = await keepPreparedFiles(
     { dataDir: service.dataDir, area: area.id },
     (outDir) => prepareArea({ osmPath: area.osm, outDir, onProgress }),
     ({ made, walking }, folder) =>
@@ -42,6 +49,7 @@ export async function importFiles(
         id: area.id,
         name: area.name,
         ...(area.authority ? { authority: area.authority } : {}),
+        ...(area.council ? { council: area.council } : {}),
         attribution: area.attribution,
         fictional: area.fictional,
         schools,
@@ -57,6 +65,7 @@ export async function importFiles(
         now,
       }),
   );
+  return { ...imported, faults: [...schools, ...postcodes, ...gates].flatMap((file) => file.faults) };
 }
 
 async function readAll(paths: readonly string[]) {

@@ -6,6 +6,7 @@ import { readAsset } from './assets.node.ts';
 import { DEMO_AUTHORITY, demoSignInAllowed, keepAuthority } from './authorities/index.ts';
 import { runCheck } from './checks/index.ts';
 import { type Config, readConfig } from './config.ts';
+import { withoutData } from './db/index.ts';
 import type { Deps } from './deps.ts';
 import { importFiles } from './import-files.node.ts';
 import { areas } from './places/index.ts';
@@ -59,7 +60,7 @@ async function importDemo(service: Service): Promise<void> {
 }
 
 function depsOf(service: Service, config: Config, demoSignIn: boolean): Deps {
-  const log = pino({ base: null, redact: ['req', 'res', 'err.fields'] });
+  const log = pino({ base: null });
   return {
     db: service.db,
     check: (question, asker) => runCheck(service, question, asker),
@@ -70,8 +71,8 @@ function depsOf(service: Service, config: Config, demoSignIn: boolean): Deps {
     ...(config.tiles ? { tiles: config.tiles } : {}),
     ready: () => readiness(service),
     log: (entry) => log.info(entry),
-    fault: (requestId, error) =>
-      log.error({ requestId, name: (error as Error).name, stack: (error as Error).stack }, 'fault'),
+    // What a database says of a failure repeats the row, which may be about a child.
+    fault: (requestId, error) => log.error({ requestId, err: withoutData(error) }, 'fault'),
   };
 }
 

@@ -48,8 +48,8 @@ export interface Check {
   /** Where the comparison could not be made or may be incomplete: why, in words. */
   readonly nearerGap?: string;
   readonly asker: Asker;
-  /** Whether the home is known to be in the area; false where nobody has looked, never "outside". */
-  readonly homeInArea: boolean;
+  /** Whether the home is in the council's area; left out where that is not known. */
+  readonly homeInArea?: boolean;
   /** Every fact the decision was given, with who supplied it. */
   readonly facts: Facts;
   readonly decision: Decision;

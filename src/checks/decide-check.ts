@@ -21,15 +21,7 @@ export function decideCheck(measured: Measured, edition?: number): Check {
   const asked = readAsked(question.facts, measured.asker);
   refuseUnborn(asked[bornOn.id], question.on);
   const facts: Facts = {
-    ...(measured.homeInArea
-      ? {
-          livesInArea: {
-            value: true,
-            by: 'register',
-            source: `postcodes and addresses of ${measured.area.name}`,
-          } as const,
-        }
-      : {}),
+    livesInArea: areaFact(measured),
     schoolType: {
       value: measured.school.type,
       by: 'register',
@@ -50,6 +42,12 @@ export function decideCheck(measured: Measured, edition?: number): Check {
       throw new Problem('day-outside-checked-law', error.message, [{ path: 'on', message: error.message }]);
     throw error;
   }
+}
+
+function areaFact({ homeInArea, area }: Measured): Given {
+  if (homeInArea === undefined)
+    return { missing: `We hold no list that says which council’s area this home in or near ${area.name} is in.` };
+  return { value: homeInArea, by: 'register', source: `postcodes of ${area.name}` };
 }
 
 function refuseUnborn(born: Given | undefined, on: Check['question']['on']): void {

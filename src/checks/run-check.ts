@@ -7,7 +7,7 @@ import type { End } from '../measuring/measurement.ts';
 import type { Network } from '../network/network.ts';
 import { areas, findArea, findPostcode, findSchool, type HeldArea, schoolsOf } from '../places/index.ts';
 import type { LatLon } from '../places/point.ts';
-import type { Area, School } from '../places/school.ts';
+import type { Area, Postcode, School } from '../places/school.ts';
 import { Problem } from '../problem.ts';
 import { readAsked } from './asked-facts.ts';
 import { candidates } from './candidates.ts';
@@ -34,7 +34,7 @@ export interface CheckSources {
  */
 export async function runCheck(sources: CheckSources, question: CheckQuestion, asker: Asker): Promise<Check> {
   const asked = readAsked(question.facts, asker);
-  const { area, home, school } = await findEnds(sources.db, question);
+  const { area, home, homeInArea, school } = await findEnds(sources.db, question);
   const networks = await sources.networksOf(area);
   const where = (network: Network | undefined): Where => ({
     ...(network ? { network } : {}),
@@ -56,7 +56,7 @@ export async function runCheck(sources: CheckSources, question: CheckQuestion, a
     asker,
     area: publicArea(area),
     school,
-    homeInArea: home.kind === 'postcode-centre',
+    ...(homeInArea === undefined ? {} : { homeInArea }),
     walk,
     drive: measureDrive(where(networks.driving), home, ends),
     nearer: nearer.schools,
@@ -78,6 +78,7 @@ function known<T>(facts: Facts, id: string): T | undefined {
 interface Ends {
   readonly area: HeldArea;
   readonly home: End;
+  readonly homeInArea?: boolean;
   readonly school: School;
 }
 
@@ -104,8 +105,14 @@ async function findHomes(db: Db, text: string, areaId: string | undefined): Prom
   const held = await areas(db);
   return found.places.flatMap((place) => {
     const area = held.find((each) => each.id === place.area);
-    return area ? [{ area, home: endOfPostcode(place) }] : [];
+    return area ? [{ area, home: endOfPostcode(place), homeInArea: isInArea(area, place) }] : [];
   });
+}
+
+/** A list that names no councils is the council’s own. One that does is compared with the area’s, where that was given. */
+function isInArea(area: HeldArea, { council }: Postcode): boolean | undefined {
+  if (council === undefined) return true;
+  return area.council === undefined ? undefined : council === area.council;
 }
 
 async function findAround(

@@ -7,6 +7,8 @@ import type { Area } from './school.ts';
 /** An area with what only the records know of it. */
 export interface HeldArea extends Area {
   readonly authority?: string;
+  /** The council's code, such as `E06000017`, where it was given with the import. */
+  readonly council?: string;
   /** What the walking network covers. */
   readonly bounds: Bounds;
   /** The folder of the prepared files, under the area's own in the data folder. */
@@ -25,6 +27,7 @@ export async function findArea(db: Db, id: string): Promise<HeldArea | undefined
 
 function areaOf({
   authority,
+  council,
   mapDay,
   south,
   west,
@@ -36,6 +39,7 @@ function areaOf({
   return {
     ...row,
     authority: authority ?? undefined,
+    council: council ?? undefined,
     mapDay: mapDay ?? undefined,
     bounds: [south, west, north, east],
     importedAt: importedAt.toISOString(),

@@ -27,6 +27,6 @@ export async function postcodesOf(db: Db, area: string): Promise<readonly Postco
   return rows.map(postcodeOf);
 }
 
-function postcodeOf({ area, postcode, lat, lon, fromGridReference }: typeof postcodes.$inferSelect): Postcode {
-  return { area, postcode, at: { lat, lon }, fromGridReference };
+function postcodeOf({ area, postcode, lat, lon, fromGridReference, council }: typeof postcodes.$inferSelect): Postcode {
+  return { area, postcode, at: { lat, lon }, fromGridReference, ...(council === null ? {} : { council }) };
 }

@@ -31,6 +31,8 @@ export interface AreaImport extends Sources {
   readonly name: string;
   /** The authority whose area it is, if any; unsaid, an area that is imported again stays whose it was. */
   readonly authority?: string;
+  /** The council's code in the national statistics, such as `E06000017`; postcodes of other councils are then told apart. */
+  readonly council?: string;
   /** Who is owed a mention, a line each. */
   readonly attribution: readonly string[];
   readonly fictional: boolean;
@@ -116,9 +118,9 @@ async function replaceRows(tx: Db, area: string, chosen: Chosen, entered: Entere
 async function keepArea(tx: Db, area: AreaImport): Promise<void> {
   const { mapSha256, mapDay, policyVersion, folder, bounds } = area.map;
   const [south, west, north, east] = bounds;
-  const { id, name, authority, attribution, fictional } = area;
+  const { id, name, authority, council, attribution, fictional } = area;
   const made = { mapSha256, mapDay: mapDay ?? null, policyVersion, folder, south, west, north, east };
-  const row = { name, authority, attribution, fictional, ...made, importedAt: area.now };
+  const row = { name, authority, council: council ?? null, attribution, fictional, ...made, importedAt: area.now };
   await tx
     .insert(areas)
     .values({ id, ...row })
@@ -129,8 +131,8 @@ function schoolRow(area: string, { at, ...school }: Chosen['schools'][number]): 
   return { area, ...school, searchName: searchName(school.name), lat: at?.lat, lon: at?.lon };
 }
 
-function postcodeRow(area: string, { at, postcode, fromGridReference }: Chosen['postcodes'][number]) {
-  return { area, postcode, lat: at.lat, lon: at.lon, fromGridReference };
+function postcodeRow(area: string, { at, postcode, fromGridReference, council }: Chosen['postcodes'][number]) {
+  return { area, postcode, lat: at.lat, lon: at.lon, fromGridReference, council };
 }
 
 /** PostgreSQL takes 65,535 values in one statement: 1,000 rows stay well below that. */

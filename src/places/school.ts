@@ -57,6 +57,8 @@ export interface Postcode {
   readonly postcode: string;
   readonly at: LatLon;
   readonly fromGridReference: boolean;
+  /** Code of the council whose area it is in, where the list of postcodes says so. */
+  readonly council?: string;
 }
 
 /** An imported area: a map, its schools and its postcodes, with who is owed a mention for them. */

@@ -9,6 +9,8 @@ export const areas = pgTable(
     id: text().primaryKey(),
     authority: text().references(() => authorities.id),
     name: text().notNull(),
+    /** The council's code in the national statistics, such as `E06000017`: county where there is one, else district. */
+    council: text(),
     attribution: jsonb().$type<readonly string[]>().notNull(),
     mapSha256: text('map_sha256').notNull(),
     mapDay: date('map_day', { mode: 'string' }),

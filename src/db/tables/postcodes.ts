@@ -13,6 +13,8 @@ export const postcodes = pgTable(
     lat: doublePrecision().notNull(),
     lon: doublePrecision().notNull(),
     fromGridReference: boolean('from_grid_reference').notNull(),
+    /** Code of the council whose area it is in, where the list says so. */
+    council: text(),
   },
   (table) => [primaryKey({ columns: [table.area, table.postcode] }), index().on(table.postcode)],
 );

@@ -8,7 +8,7 @@ import { type Fault, readSheet } from './rows.ts';
 /** A postcode as a file has it, in no area yet. */
 export type PostcodeRecord = Omit<Postcode, 'area'>;
 
-type Column = 'postcode' | 'quality' | 'easting' | 'northing' | 'lat' | 'lon';
+type Column = 'postcode' | 'quality' | 'easting' | 'northing' | 'lat' | 'lon' | 'county' | 'district' | 'council';
 
 const LONG: Layout<Column> = {
   name: 'Code-Point Open with long headings',
@@ -18,6 +18,8 @@ const LONG: Layout<Column> = {
     quality: 'Positional_quality_indicator',
     easting: 'Eastings',
     northing: 'Northings',
+    county: 'Admin_county_code',
+    district: 'Admin_district_code',
   },
 };
 
@@ -28,13 +30,14 @@ const OWN = {
   lon: 'lon',
   easting: 'easting',
   northing: 'northing',
+  council: 'council',
 };
 
 const LAYOUTS: readonly Layout<Column>[] = [
   {
     name: 'Code-Point Open with short headings',
     needs: ['postcode', 'quality', 'easting', 'northing'],
-    headings: { postcode: 'PC', quality: 'PQ', easting: 'EA', northing: 'NO' },
+    headings: { postcode: 'PC', quality: 'PQ', easting: 'EA', northing: 'NO', county: 'CC', district: 'DC' },
   },
   LONG,
   { name: "an area's own list of postcodes", needs: ['postcode', 'lat', 'lon'], headings: OWN },
@@ -98,5 +101,7 @@ function postcodeIn(cells: Cells<Column>): PostcodeRecord | undefined {
   if (!postcode || !place) return undefined;
   // Every published postcode point began as a grid reference: a latitude beside one was worked out from it by somebody.
   const fromGridReference = place.fromGridReference || cells.text('easting') !== '';
-  return { postcode, at: place.at, fromGridReference };
+  // Where there are two tiers the county runs the schools, and the district does not.
+  const council = cells.text('county') || cells.text('district') || cells.text('council');
+  return { postcode, at: place.at, fromGridReference, ...(council ? { council } : {}) };
 }
