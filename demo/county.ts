@@ -8,7 +8,8 @@ import { layPaths } from './paths.ts';
 import { layPlaces, type Places } from './places.ts';
 import { type DemoPostcode, listPostcodes } from './postcodes.ts';
 import { layRoads } from './roads.ts';
-import { type DemoSchool, listSchools } from './schools.ts';
+import { listSchools } from './school-list.ts';
+import type { DemoSchool } from './schools.ts';
 import { layTraffic } from './traffic.ts';
 
 export interface County {

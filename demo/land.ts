@@ -1,5 +1,5 @@
-import { type Spot, spot } from './ground.ts';
-import { type CountyMap, straight } from './map.ts';
+import { chance, type Spot, spot } from './ground.ts';
+import { type CountyMap, winding } from './map.ts';
 
 const corners = (...pairs: readonly (readonly [number, number])[]): Spot[] =>
   pairs.map(([x, y]) => spot(x * 1000, y * 1000));
@@ -82,8 +82,8 @@ export const RIVER = corners(
 
 /** Coast, river, woods, the lake: what makes it look like a county. None of it can be walked on. */
 export function layLand(map: CountyMap): void {
-  for (const shore of [SHORE, ISLE, ROCK]) map.way([...straighten(shore)], { natural: 'coastline' });
-  map.way(straighten(RIVER), { waterway: 'river', name: 'River Tolver' });
+  for (const shore of [SHORE, ISLE, ROCK]) map.way(jagged(shore), { natural: 'coastline' });
+  map.way(winding(RIVER, chance(41), 70, 180), { waterway: 'river', name: 'River Tolver' });
   area(map, { natural: 'wood', name: 'Hawkerby Wood' }, [5.8, 14.2], [7.0, 14.4], [7.2, 15.3], [6.1, 15.2]);
   area(map, { natural: 'wood', name: 'Plumstock Hanger' }, [18.0, 15.0], [18.7, 15.0], [18.6, 15.9], [17.9, 15.8]);
   area(map, { natural: 'water', name: 'Lark Mere' }, [17.2, 6.6], [18.0, 6.4], [18.1, 7.1], [17.4, 7.2]);
@@ -97,8 +97,14 @@ export function layLand(map: CountyMap): void {
   );
 }
 
-function straighten(shore: readonly Spot[]): Spot[] {
-  return shore.flatMap((to, i) => (i === 0 ? [to] : straight(shore[i - 1]!, to, 500).slice(1)));
+/** A shore bends in and out between its corners; only a little where it is the shingle, which is narrow. */
+function jagged(shore: readonly Spot[]): Spot[] {
+  const luck = chance(1_729);
+  return shore.flatMap((to, i) => {
+    const from = shore[i - 1];
+    if (!from) return [to];
+    return winding([from, to], luck, to.y < 1600 ? 25 : 240, 260).slice(1);
+  });
 }
 
 function area(map: CountyMap, tags: Record<string, string>, ...round: readonly (readonly [number, number])[]): void {

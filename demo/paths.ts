@@ -105,7 +105,7 @@ function layAcrossCountry(map: CountyMap, { villages: v, tolverton, sallowby }: 
     at(16.4, 7.9),
     endTowards(v.Larkmere, v.Oxlode.centre),
   );
-  path(footpath, tolverton.at(3, -2), at(9.4, 9.35), at(10.2, 10.4));
+  path({ ...footpath, name: 'School Path' }, tolverton.at(3, -2), at(9.4, 9.35), at(10.2, 10.4));
   path(footpath, endTowards(v.Ferrowby, v.Thrushcombe.centre), at(13.0, 14.6), at(12.3, 13.9));
   path(footpath, sallowby.at(2, 2), at(16.9, 12.4), endTowards(v.Wrenthwaite, sallowby.at(2, 2)));
   const cut = path(

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isValid } from 'postcode';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listChildren } from '../../demo/children/list.ts';
 import { layCounty } from '../../demo/county.ts';
 import { firstMeeting } from '../../demo/crossings.ts';
+import type { Spot } from '../../demo/ground.ts';
 import { demoArea } from '../../demo/load.node.ts';
 import { makeCounty } from '../../demo/make.ts';
 import { COUNTY, childLines, type ReadMap, readMap, rowsOf } from './county-files.ts';
@@ -75,6 +77,21 @@ describe('the map', () => {
       expect(nodes.length).toBeGreaterThan(1);
       expect(nodes.every((id) => map.nodes.has(id))).toBe(true);
     }
+  });
+
+  test('keeps every road and home on dry land, but for the two homes said to be at sea', () => {
+    const { map: laid } = layCounty();
+    const shores = laid.ways
+      .filter(({ tags }) => tags.natural === 'coastline')
+      .map(({ nodes }) => nodes.map(({ spot }) => spot));
+    const dry = (spot: Spot) => shores.some((shore) => isInside(shore, spot));
+    const roads = laid.ways.filter(({ tags }) => tags.highway);
+    expect(roads.filter(({ nodes }) => !nodes.every(({ spot }) => dry(spot))).map(({ tags }) => tags.name)).toEqual([]);
+    const wet = listChildren().filter(({ home }) => 'at' in home && !dry(home.at));
+    expect(wet.map(({ home }) => 'at' in home && home.address)).toEqual([
+      'at sea, east of the county',
+      'at sea, south of the county',
+    ]);
   });
 
   test('lets no road cross another, or the river, without a junction or a bridge', () => {
@@ -170,3 +187,12 @@ describe('the children', () => {
     for (const finding of ['owed', 'not-owed', 'unknown']) expect(count(finding)).toBeGreaterThan(50);
   });
 });
+
+/** Whether a line from the spot due east crosses the shore an odd number of times. */
+function isInside(shore: readonly Spot[], { x, y }: Spot): boolean {
+  const crossings = shore.filter((b, i) => {
+    const a = shore[(i || shore.length) - 1]!;
+    return a.y > y !== b.y > y && x < a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x);
+  });
+  return crossings.length % 2 === 1;
+}
