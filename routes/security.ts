@@ -14,7 +14,7 @@ const LARGEST_BODY = 64 * 1024;
  */
 export const headers: MiddlewareHandler<Env> = (c, next) => {
   const { https, tiles } = c.get('deps');
-  const images = ["'self'", 'data:', ...(tiles ? [originOf(tiles.url)] : [])];
+  const images = ["'self'", 'data:', ...(tiles ? originsOf(tiles.url) : [])];
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
@@ -33,8 +33,12 @@ export const headers: MiddlewareHandler<Env> = (c, next) => {
   })(c, next);
 };
 
-/** Tile addresses hold `{s}`, `{z}` and the like, which no URL parser takes in a host. */
-const originOf = (template: string): string => new URL(template.replace('{s}', 'a').replace(/[{}]/g, '')).origin;
+/** The servers that a tile address with `{s}` in it stands for: Leaflet asks a, b and c in turn. */
+function originsOf(template: string): string[] {
+  const address = template.replace(/\{(?!s\})|(?<!\{s)\}/g, '');
+  const servers = address.includes('{s}') ? ['a', 'b', 'c'] : [''];
+  return servers.map((server) => new URL(address.replace('{s}', server)).origin);
+}
 
 /** @throws Problem `too-large` before the body is read into memory */
 export const limitBody: MiddlewareHandler<Env> = bodyLimit({

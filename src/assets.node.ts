@@ -57,6 +57,7 @@ async function prepare({ path, type }: Source): Promise<Asset> {
  */
 function strip(text: string): string {
   return text
+    .replace(/\/\*![^*]*Margaret Calvert[^*]*\*\//g, '')
     .replace(/@font-face\s*\{[^}]*\}/g, '')
     .replace(/(["']?)GDS Transport\1\s*,\s*/g, '')
     .replace(/url\((\/assets\/images\/|images\/)[^)]*\)/g, 'none')

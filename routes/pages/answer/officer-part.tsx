@@ -92,7 +92,8 @@ function Judgement({ name, text, answers, problems }: JudgementProps) {
 
 /** A row for each school that nobody has ruled out yet: forty cases deep, a table is quicker than a page of questions. */
 function Nearer({ check, answers, problems }: OfficerPartProps) {
-  const belief = check.facts.statesBeliefWish !== undefined;
+  const stated = check.facts.statesBeliefWish;
+  const belief = stated !== undefined && 'value' in stated && stated.value === true;
   const columns = [
     ['suitable', 'Suits the child?'],
     ['place', 'Had a place?'],

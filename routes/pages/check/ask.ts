@@ -37,7 +37,6 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   'home.postcode': 'postcode',
   'home.at': 'point',
   home: 'postcode',
-  schoolUrn: 'school',
   area: 'postcode',
   on: 'start-day',
   'facts.bornOn': 'born-day',
@@ -47,4 +46,5 @@ const FIELD_OF: Readonly<Record<string, string>> = {
 };
 
 /** What is wrong with a question, at the field that it came from. What came from none is told at the top of the page. */
-const toFormField = ({ path, message }: FieldProblem): FieldProblem => ({ path: FIELD_OF[path] ?? '', message });
+const toFormField = ({ path, message }: FieldProblem): FieldProblem =>
+  path === 'schoolUrn' ? { path: 'school', message: 'Select the school' } : { path: FIELD_OF[path] ?? '', message };

@@ -77,6 +77,7 @@ export async function showAnswer(c: Ctx, answers: Answers): Promise<Response> {
   const settings = {
     title: 'Your answer',
     withMap: check.walk.kind === 'walk',
+    wide: c.get('officer') !== undefined,
     hasErrors: problems.length > 0,
     status: problems.length > 0 ? (422 as const) : (200 as const),
   };

@@ -25,8 +25,8 @@ export interface NearerAnswer {
   readonly suitsBelief?: string;
 }
 
-/** Undefined where nothing was said of this school. */
-export function nearerAnswer(answers: Answers, urn: string, problems: FieldProblem[]): NearerAnswer | undefined {
+/** What was said of one school; empty where nothing was. */
+export function nearerAnswer(answers: Answers, urn: string, problems: FieldProblem[]): NearerAnswer {
   const read = (part: string): string | undefined => {
     const chosen = one(answers, `nearer-${urn}-${part}`);
     if (chosen === undefined || KNOWN.includes(chosen)) return chosen;
@@ -34,6 +34,5 @@ export function nearerAnswer(answers: Answers, urn: string, problems: FieldProbl
     return undefined;
   };
   const [suitable, place, belief] = [read('suitable'), read('place'), read('belief')];
-  if (suitable === undefined && place === undefined && belief === undefined) return undefined;
   return { ...(suitable ? { suitable } : {}), ...(place ? { place } : {}), ...(belief ? { suitsBelief: belief } : {}) };
 }

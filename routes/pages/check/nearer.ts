@@ -5,7 +5,7 @@ import { nearerAnswer } from './judgements.ts';
 
 /**
  * The same question with what an officer found about the nearer schools that were measured; undefined where nothing
- * was found. The list of schools and whether it is complete stay as measured, unless the officer says it is complete.
+ * was found: a form always sends what it shows. The list of schools and whether it is complete stay as measured, unless the officer says it is complete.
  */
 export function withNearer(
   check: Check,
@@ -14,21 +14,16 @@ export function withNearer(
   problems: FieldProblem[],
 ): CheckQuestion | undefined {
   const complete = one(answers, 'nearer-complete') === 'yes';
-  const schools = check.nearer.map(({ urn, name, nearer, suitable }) => ({
-    urn,
-    name,
-    nearer,
-    suitable,
-    answer: nearerAnswer(answers, urn, problems),
-  }));
-  if (!complete && schools.every(({ answer }) => answer === undefined)) return undefined;
+  const schools = check.nearer.map(({ urn, name, nearer, suitable }) => {
+    const answer = nearerAnswer(answers, urn, problems);
+    const { place = 'unknown', suitsBelief = 'unknown' } = answer;
+    const isFound = place !== 'unknown' || suitsBelief !== 'unknown' || (answer.suitable ?? suitable) !== suitable;
+    return { isFound, school: { urn, name, nearer, suitable, place, ...answer } };
+  });
+  if (!complete && !schools.some(({ isFound }) => isFound)) return undefined;
   const value = {
     complete: complete || measuredComplete(check),
-    schools: schools.map(({ answer, ...school }) => ({
-      ...school,
-      place: 'unknown',
-      ...answer,
-    })),
+    schools: schools.map(({ school }) => school),
   };
   const nearerSchools = { value, by: 'judgement', source: `Found by ${officerName}` };
   return { ...check.question, facts: { ...check.question.facts, nearerSchools } };

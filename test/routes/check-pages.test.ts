@@ -1,0 +1,263 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ANSWERS, type Fields, openSite, type TestSite } from './site.ts';
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const page = async (fields: Fields) => {
+  const answer = await site.post('/check', fields);
+  return { status: answer.status, html: await answer.text() };
+};
+const headingOf = (html: string) => /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1];
+const errorsOf = (html: string) =>
+  [...(/govuk-error-summary__list">(.*?)<\/ul>/s.exec(html)?.[1]?.matchAll(/href="#([^"]*)">([^<]*)</g) ?? [])].map(
+    ([, id, words]) => [id, words],
+  );
+
+describe('asking step by step', () => {
+  test('the start page says that the county is made up', async () => {
+    const html = await (await site.get('/')).text();
+    expect(html).toContain('Brackenshire is made up.');
+  });
+
+  test('each step carries the answers of the others, and nothing is told by an address', async () => {
+    const first = await page({ step: 'where', go: 'next', postcode: 'qz71ab', 'school-name': 'castle' });
+    expect(headingOf(first.html)).toBe('Pick the school');
+    expect(first.html).toContain('<input type="hidden" name="postcode" value="qz71ab"/>');
+    expect(first.html).toContain('Castle Street Primary School');
+    const second = await page({
+      step: 'school',
+      go: 'next',
+      postcode: 'qz71ab',
+      'school-name': 'castle',
+      school: '900001',
+    });
+    expect(headingOf(second.html)).toBe('Your child');
+    expect(second.html).toMatch(/name="start-day"[^>]*value="23"/);
+    expect(second.html).toContain('<input type="hidden" name="school" value="900001"/>');
+    for (const { html } of [first, second]) expect(html).not.toMatch(/(href|action)="[^"]*(qz7|900001)/i);
+  });
+
+  test('going back keeps what was typed, also what is wrong with it', async () => {
+    const { status, html } = await page({ ...ANSWERS, step: 'child', go: 'back', 'born-day': '31', 'born-month': '2' });
+    expect([status, headingOf(html)]).toEqual([200, 'Pick the school']);
+    expect(html).toContain('<input type="hidden" name="born-day" value="31"/>');
+  });
+
+  test('a school that is not in the list leads back to the search', async () => {
+    const { html } = await page({ ...ANSWERS, step: 'school', school: 'none' });
+    expect(headingOf(html)).toBe('Home and school');
+    expect(html).not.toContain('name="school" value="none"');
+  });
+
+  test('any answer can be changed from the end', async () => {
+    const { html } = await page({ ...ANSWERS, go: 'change-child' });
+    expect(headingOf(html)).toBe('Your child');
+    expect(html).toMatch(/name="born-year"[^>]*value="2018"/);
+  });
+});
+
+describe('answers that have to be mended', () => {
+  const mended: [story: string, fields: Fields, errors: string[][]][] = [
+    [
+      'nothing at all',
+      { step: 'where', go: 'next' },
+      [
+        ['postcode', 'Enter the postcode where your child lives'],
+        ['school-name', 'Enter the name of the school'],
+      ],
+    ],
+    [
+      'a postcode that is not one',
+      { ...ANSWERS, step: 'where', postcode: 'somewhere' },
+      [['postcode', 'Enter a full UK postcode, like AB1 2CD']],
+    ],
+    [
+      'a postcode of somewhere else',
+      { ...ANSWERS, step: 'where', postcode: 'SW1A 1AA' },
+      [
+        [
+          'postcode',
+          'We do not have this postcode. Check it. If it is right, we do not cover your area yet: ask your council',
+        ],
+      ],
+    ],
+    [
+      'a school that nobody knows',
+      { ...ANSWERS, step: 'where', 'school-name': 'zzzz' },
+      [['school-name', 'We found no school with that name. Check the spelling, or type only part of it']],
+    ],
+    [
+      '30 February',
+      { ...ANSWERS, step: 'child', 'born-day': '30', 'born-month': '2' },
+      [['born-day', 'Date of birth must be a real date']],
+    ],
+    [
+      '29 February of a common year',
+      { ...ANSWERS, step: 'child', 'born-day': '29', 'born-month': '2', 'born-year': '2019' },
+      [['born-day', 'Date of birth must be a real date']],
+    ],
+    [
+      'a year of two numbers',
+      { ...ANSWERS, step: 'child', 'born-year': '18' },
+      [['born-day', 'Date of birth must have a year with 4 numbers, like 2018']],
+    ],
+    ['no month', { ...ANSWERS, step: 'child', 'born-month': '' }, [['born-day', 'Date of birth must include a month']]],
+    [
+      'born tomorrow',
+      { ...ANSWERS, step: 'child', 'born-day': '24', 'born-month': '11', 'born-year': '2026' },
+      [['born-day', 'Date of birth must be in the past']],
+    ],
+    [
+      'an answer that is not offered',
+      { ...ANSWERS, step: 'needs', disabled: 'maybe' },
+      [['disabled', 'Select one of the answers']],
+    ],
+    [
+      'two answers to one question',
+      { ...ANSWERS, step: 'needs', plan: ['no-plan', 'another-school'] },
+      [['plan', 'You gave two different answers to one question. Give one.']],
+    ],
+    [
+      'none of these, and one of these',
+      { ...ANSWERS, benefits: ['none', 'income-support'] },
+      [['benefits', 'Select the benefits your family gets, or select “None of these”']],
+    ],
+    [
+      'pay that is no amount',
+      { ...ANSWERS, benefits: 'universal-credit', 'earnings-1': 'lots' },
+      [['earnings-1', 'Enter an amount in pounds, like 616.67']],
+    ],
+    [
+      'an answer far too long',
+      { ...ANSWERS, step: 'where', 'school-name': 'a'.repeat(500) },
+      [['school-name', 'Shorten this answer to 120 characters or fewer.']],
+    ],
+  ];
+
+  test.each(mended)('%s', async (_, fields, errors) => {
+    const { status, html } = await page(fields);
+    expect(status).toBe(422);
+    expect(errorsOf(html)).toEqual(expect.arrayContaining(errors));
+    expect(html).toContain('<title>Error: ');
+    for (const [id] of errors) expect(html, `a field to go to: ${id}`).toContain(`id="${id}"`);
+  });
+
+  test('a mistake of an earlier step leads back to it, whoever made up the request', async () => {
+    const { status, html } = await page({ ...ANSWERS, 'born-day': '31', 'born-month': '9' });
+    expect([status, headingOf(html)]).toEqual([422, 'Your child']);
+    expect(errorsOf(html)).toEqual([['born-day', 'Date of birth must be a real date']]);
+  });
+
+  test('a school number that is in no register leads back to the schools', async () => {
+    const { status, html } = await page({ ...ANSWERS, school: '123456' });
+    expect([status, headingOf(html)]).toEqual([422, 'Pick the school']);
+    expect(errorsOf(html)).toEqual([['school', 'Select the school']]);
+  });
+
+  test('a day outside the law that was checked leads back to the day', async () => {
+    const { status, html } = await page({ ...ANSWERS, 'start-year': '2199' });
+    expect([status, headingOf(html)]).toEqual([422, 'Your child']);
+    expect(errorsOf(html)[0]?.[0]).toBe('start-day');
+  });
+
+  test('what is typed comes back as text, never as markup', async () => {
+    const hostile = '"><script>alert(1)</script>';
+    for (const name of ['postcode', 'school-name', 'born-day', 'attendance', 'earnings-1', 'school']) {
+      for (const step of ['where', 'child', 'family']) {
+        const { html } = await page({ ...ANSWERS, step, benefits: 'universal-credit', [name]: hostile });
+        expect(html).not.toContain('<script>alert');
+      }
+    }
+  });
+});
+
+describe('the answer', () => {
+  test('says what is not known and who can find it, and never refuses', async () => {
+    const { status, html } = await page(ANSWERS);
+    expect([status, headingOf(html)]).toEqual([200, 'We cannot say yet']);
+    for (const words of [
+      'The council has to find out',
+      'whether a nearer school',
+      'The council can help anyone',
+      'ask for a review',
+    ]) {
+      expect(html.replace(/\s+/g, ' ')).toContain(words);
+    }
+    expect(html).not.toMatch(/refused|not eligible|ineligible/i);
+  });
+
+  test('shows the walk, its margin, its parts and its sources', async () => {
+    const { html } = await page(ANSWERS);
+    expect(html).toContain('<svg class="fm-map__picture"');
+    expect(html).toMatch(/give or take \d+ metres/);
+    expect(html).toContain('nobody has checked this part yet');
+    expect(html).toContain('Map: Fictional county, made by Fairmile; MIT');
+    expect(html).toMatch(/class="fm-map__road" d="M/);
+  });
+
+  test('cites the law beside each way to free travel', async () => {
+    const { html } = await page(ANSWERS);
+    expect(html).toContain('Education Act 1996, Schedule 35B, paragraph 6');
+    expect(html.match(/class="fm-ground"/g)).toHaveLength(7);
+  });
+
+  test('is yes for the nearest school with a plan that names it, far enough away', async () => {
+    const { html } = await page({
+      ...ANSWERS,
+      'special-needs': 'yes',
+      plan: 'only-this-school',
+      'plan-condition': 'no',
+    });
+    expect(headingOf(html)).toBe('Your child qualifies for free travel to school');
+  });
+
+  test('is conditional while the place is only thought about', async () => {
+    const { html } = await page({
+      ...ANSWERS,
+      attendance: 'considering',
+      'special-needs': 'yes',
+      plan: 'only-this-school',
+      'plan-condition': 'no',
+    });
+    expect(headingOf(html)).toBe('Your child would qualify for free travel to school');
+  });
+
+  test('of a child not yet of school age is not a refusal', async () => {
+    const { html } = await page({ ...ANSWERS, 'born-year': '2023' });
+    expect(headingOf(html)).toBe('On what you told us, the law does not give free travel to this school');
+    expect(html).toContain('This is not a refusal.');
+    expect(html).toContain('Check again on or after');
+  });
+
+  test('treats what was left out as not known', async () => {
+    const { 'special-needs': _, ...rest } = ANSWERS;
+    const { html } = await page(rest);
+    expect(html.replace(/\s+/g, ' ')).toMatch(/Special educational needs<\/dt><dd[^>]*>Not known/);
+  });
+
+  test('a member of the public cannot find what only an officer can', async () => {
+    const judged = {
+      ...ANSWERS,
+      'can-walk-needs': 'no',
+      'can-walk-ways': 'no',
+      'special-needs': 'yes',
+      'nearer-complete': 'yes',
+    };
+    const { html } = await page(judged);
+    expect(headingOf(html)).toBe('We cannot say yet');
+    expect(html).not.toContain('an officer found so');
+    expect(html).not.toContain('Keep this decision');
+  });
+
+  test('is kept by no one: not cached, and not logged', async () => {
+    const answer = await site.post('/check', ANSWERS);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('location')).toBeNull();
+    expect(JSON.stringify(site.logged)).not.toMatch(/QZ7|900001|2018/);
+    expect(site.logged.at(-1)).toMatchObject({ method: 'POST', route: '/check', status: 200 });
+  });
+});

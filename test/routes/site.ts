@@ -1,0 +1,147 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { demoArea } from '../../demo/load.node.ts';
+import { createApp } from '../../routes/app.tsx';
+import { roadsWithin } from '../../routes/views/nearby-roads.ts';
+import { readAsset } from '../../src/assets.node.ts';
+import { DEMO_AUTHORITY, keepAuthority } from '../../src/authorities/index.ts';
+import { runCheck } from '../../src/checks/index.ts';
+import type { Deps } from '../../src/deps.ts';
+import { importFiles } from '../../src/import-files.node.ts';
+import { loadArea, type PreparedArea } from '../../src/network/area.node.ts';
+import { findArea, type HeldArea } from '../../src/places/index.ts';
+import { preparedFolder } from '../../src/places/prepared-files.node.ts';
+import type { Service } from '../../src/service.node.ts';
+import { freshDatabase } from '../database.ts';
+
+/** The day it is in these tests: a Monday. */
+export const NOW = new Date('2026-11-23T09:00:00Z');
+
+export const HOST = 'fairmile.example';
+export const ORIGIN = `http://${HOST}`;
+
+/** The whole application on a database of its own, with the made-up county, asked through real requests and answers. */
+export interface TestSite {
+  readonly deps: Deps;
+  /** What was written down by the application's own logging. */
+  readonly logged: unknown[];
+  get(path: string, headers?: Record<string, string>): Promise<Response>;
+  /** Posts a form as one of our own pages would; a list is a field sent more than once. */
+  post(path: string, fields: Fields, headers?: Record<string, string>): Promise<Response>;
+  json(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** The same site with other settings. */
+  with(settings: Partial<Deps>): TestSite;
+  close(): Promise<void>;
+}
+
+export type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+export async function openSite(): Promise<TestSite> {
+  const database = await freshDatabase();
+  const dataDir = mkdtempSync(join(tmpdir(), 'fairmile-routes-'));
+  const loaded = new Map<string, PreparedArea>();
+  const networksOf = async (area: HeldArea) => {
+    const prepared = loaded.get(area.id) ?? loadArea(preparedFolder(dataDir, area.id, area.folder));
+    loaded.set(area.id, prepared);
+    return { walking: prepared.walking, driving: prepared.driving };
+  };
+  const sources = { db: database.db, networksOf };
+  await keepAuthority(database.db, DEMO_AUTHORITY);
+  const { osm, schools, postcodes, gates, ...area } = demoArea();
+  const files = { osm, schools: [schools], postcodes: [postcodes], gates: [gates] };
+  await importFiles({ ...sources, dataDir } as Service, { ...area, authority: DEMO_AUTHORITY.id, ...files }, NOW);
+  const deps: Deps = {
+    db: database.db,
+    check: (question, asker) => runCheck(sources, question, asker),
+    now: () => NOW,
+    demoSignIn: true,
+    https: false,
+    asset: readAsset,
+    roadsNear: async (id, box) => {
+      const held = await findArea(database.db, id);
+      return held ? roadsWithin((await networksOf(held)).walking, box) : [];
+    },
+    ready: async () => ({ ready: true, detail: 'One area is ready.' }),
+  };
+  return siteOf(deps, async () => {
+    await database.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+}
+
+function siteOf(settings: Deps, close: () => Promise<void>): TestSite {
+  const logged: unknown[] = [];
+  const deps: Deps = { log: (entry) => void logged.push(entry), ...settings };
+  const app = createApp(() => deps);
+  const ask = async (path: string, init: RequestInit): Promise<Response> => app.request(`${ORIGIN}${path}`, init);
+  return {
+    deps,
+    logged,
+    get: (path, headers = {}) => ask(path, { headers }),
+    post: (path, fields, headers = {}) =>
+      ask(path, { method: 'POST', body: formOf(fields), headers: { host: HOST, origin: ORIGIN, ...headers } }),
+    json: (path, body, headers = {}) =>
+      ask(path, {
+        method: 'POST',
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+        headers: { 'content-type': 'application/json', ...headers },
+      }),
+    with: (changed) => siteOf({ ...deps, ...changed }, close),
+    close,
+  };
+}
+
+function formOf(fields: Fields): URLSearchParams {
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(fields)) for (const each of [value].flat()) form.append(name, each);
+  return form;
+}
+
+/** The cookie of a signed-in demonstration officer, with what a browser of ours sends beside it. */
+export async function signedIn(site: TestSite): Promise<Record<string, string>> {
+  const answer = await site.post('/sign-in/demo', {});
+  return { cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? '', host: HOST, origin: ORIGIN };
+}
+
+/** Everything that a parent answers for a child of 8 living far from the school. */
+export const ANSWERS: Fields = {
+  step: 'family',
+  go: 'next',
+  postcode: 'QZ7 1AB',
+  'school-name': 'castle',
+  school: '900001',
+  'born-day': '27',
+  'born-month': '3',
+  'born-year': '2018',
+  'start-day': '23',
+  'start-month': '11',
+  'start-year': '2026',
+  attendance: 'registered',
+  'special-needs': 'no',
+  disabled: 'no',
+  mobility: 'no',
+  plan: 'no-plan',
+  boarding: 'no',
+  benefits: 'none',
+  belief: 'no',
+  worry: 'no',
+};
+
+/** The same as a program asks it. */
+export const QUESTION = {
+  home: { postcode: 'QZ7 1AB' },
+  schoolUrn: '900001',
+  on: '2026-11-23',
+  facts: {
+    bornOn: '2018-03-27',
+    attendance: 'registered',
+    specialEducationalNeeds: false,
+    disabled: false,
+    mobilityProblems: false,
+    planNaming: 'no-plan',
+    boardingArranged: false,
+    benefits: [],
+    statesBeliefWish: false,
+  },
+};
