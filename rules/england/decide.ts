@@ -5,15 +5,7 @@ import type { Question } from '../kernel/provision.ts';
 import { editionOf, OutsideCheckedLaw, type RegisterEdition } from '../kernel/register.ts';
 import type { Decision, Disposition } from './decision.ts';
 import { ENGLAND } from './register.ts';
-import { paragraph2 } from './schedule-35b/paragraph-2.ts';
-import { paragraph12 } from './schedule-35b/paragraph-12.ts';
 import { dutyToProvideTravel, eligibleChild } from './section-508b.ts';
-
-/**
- * Grounds that rest on health or belief. The law on automated decisions (UK GDPR articles 22A to 22D) wants a person
- * in each of these, even where the ground is met.
- */
-const FOR_A_PERSON: readonly string[] = [paragraph2.id, paragraph12.id];
 
 const FINDING = { met: 'owed', 'not-met': 'not-owed', unknown: 'unknown' } as const;
 
@@ -38,7 +30,7 @@ export function decideEngland(question: Question, edition?: number): Decision {
     nation: 'england',
     on: question.on,
     finding: FINDING[root.verdict],
-    disposition: disposeOf(root, grounds, supposes),
+    disposition: disposeOf(root, supposes),
     grounds: grounds.map((each) => each.provision),
     root: root.provision,
     findings,
@@ -49,15 +41,18 @@ export function decideEngland(question: Question, edition?: number): Decision {
   };
 }
 
-function disposeOf(root: Finding, grounds: readonly Finding[], supposes: readonly string[]): Disposition {
+/**
+ * The law on automated decisions (UK GDPR articles 22A to 22D) wants a person wherever the answer rests on health or
+ * belief, even where it is yes: a child's needs, what a plan says, a parent's wish.
+ */
+function disposeOf(root: Finding, supposes: readonly string[]): Disposition {
   const { missing: needed } = root;
   if (root.verdict === 'unknown') return { to: 'officer', because: 'not-enough-known', needed, discretion: true };
   if (root.verdict === 'not-met') return { to: 'officer', because: 'no-ground-met', needed, discretion: true };
   if (supposes.length > 0) return { to: 'ask', because: 'only-supposed', needed, discretion: false };
-  const alone = grounds.some((each) => each.verdict === 'met' && !FOR_A_PERSON.includes(each.provision));
-  return alone
-    ? { to: 'grant', because: 'met-by-distance-age-or-income', needed, discretion: false }
-    : { to: 'officer', because: 'rests-on-needs-or-belief', needed, discretion: false };
+  return root.restsOnHealthOrBelief
+    ? { to: 'officer', because: 'rests-on-needs-or-belief', needed, discretion: false }
+    : { to: 'grant', because: 'met-by-distance-age-or-income', needed, discretion: false };
 }
 
 function refuseUnchecked(on: Day, { firstDay, lastDay }: RegisterEdition): void {

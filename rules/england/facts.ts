@@ -1,9 +1,19 @@
-import type { Day } from '../kernel/day.ts';
+import { type Day, yearOf } from '../kernel/day.ts';
 import type { Distance } from '../kernel/distance.ts';
-import { type Fact, fact } from '../kernel/fact.ts';
+import { type Fact, FactError, fact, type Kind } from '../kernel/fact.ts';
 import { aDay, aDistance, anyNumberOf, inPence, oneOf, yesOrNo } from '../kernel/kinds.ts';
 import type { Pence } from '../kernel/units.ts';
 import { nearerSchoolsKind } from './nearer-schools.ts';
+
+/** Ages are counted forward from it, so it has to leave room for them in the calendar. */
+const aBirthDay: Kind<Day> = {
+  schema: aDay.schema,
+  read: (value) => {
+    const born = aDay.read(value);
+    if (yearOf(born) <= 2150) return born;
+    throw new FactError(`must be in 2150 or earlier, not ${born}`);
+  },
+};
 
 /** Every fact that the law of England turns on, as far as it is written here. Absent means not known, never "no". */
 
@@ -12,7 +22,7 @@ export const bornOn = fact<Day>({
   meaning: 'The day the child was born.',
   asks: 'the child’s date of birth',
   suppliers: ['parent', 'register'],
-  kind: aDay,
+  kind: aBirthDay,
 });
 
 export const livesInArea = fact<boolean>({
@@ -97,7 +107,7 @@ export const canWalkGivenNeeds = fact<boolean>({
 export const canWalkGivenRoutes = fact<boolean>({
   id: 'canWalkGivenRoutes',
   meaning:
-    'Whether, having regard to the nature of the routes the child could reasonably be expected to take, the child can reasonably be expected to walk to the school, accompanied as necessary. Only a named person can find this.',
+    'Whether, having regard to the nature of the routes the child could reasonably be expected to take, the child can reasonably be expected to walk to the school, with an adult where one is needed and can reasonably come. Only a named person can find this.',
   asks: 'an officer’s finding on whether the way to school can reasonably be walked',
   suppliers: ['judgement'],
   kind: yesOrNo,
@@ -156,6 +166,24 @@ export const planTravelCondition = fact<boolean>({
   kind: yesOrNo,
 });
 
+export const nearerSchoolCouldServe = fact<boolean>({
+  id: 'nearerSchoolCouldServe',
+  meaning:
+    'Where the plan names the school on a condition about travel: whether the nearer school that the condition rests on suits the child and has a place. Only a named person can find this.',
+  asks: 'an officer’s finding on whether the nearer school suits the child and has a place',
+  suppliers: ['judgement'],
+  kind: yesOrNo,
+});
+
+export const furtherSchoolCostsTooMuch = fact<boolean>({
+  id: 'furtherSchoolCostsTooMuch',
+  meaning:
+    'Where the plan names the school on a condition about travel: whether this school, with travel counted, would cost so much more than the nearer one that it would be unreasonable public expenditure. Only a named person can find this.',
+  asks: 'an officer’s finding on whether the cost of this school, with travel, would be unreasonable public expenditure',
+  suppliers: ['judgement'],
+  kind: yesOrNo,
+});
+
 export const boardingArranged = fact<boolean>({
   id: 'boardingArranged',
   meaning: 'Whether the authority has arranged suitable boarding for the child at or near the school.',
@@ -178,7 +206,8 @@ export const BENEFITS = [
 
 export const benefits = fact<readonly (typeof BENEFITS)[number][]>({
   id: 'benefits',
-  meaning: 'Which of these a parent with whom the child ordinarily lives is awarded. An empty list says: none of them.',
+  meaning:
+    'Which of these a parent with whom the child ordinarily lives, or the child, is awarded. An empty list says: none of them.',
   asks: 'which benefits, if any, the family gets',
   suppliers: ['parent', 'register', 'authority'],
   kind: anyNumberOf(BENEFITS),
@@ -254,4 +283,6 @@ export const ENGLAND_FACTS: readonly Fact<unknown>[] = [
   beliefWish,
   canWalkGivenNeeds,
   canWalkGivenRoutes,
+  nearerSchoolCouldServe,
+  furtherSchoolCostsTooMuch,
 ];

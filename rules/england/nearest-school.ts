@@ -1,86 +1,59 @@
 import { day } from '../kernel/day.ts';
-import { type Missing, type Outcome, onFacts, provision } from '../kernel/provision.ts';
-import { nearerSchools, planNaming, planTravelCondition } from './facts.ts';
+import { type Outcome, onFacts, provision } from '../kernel/provision.ts';
+import { nearerSchools, planTravelCondition } from './facts.ts';
 import { couldHaveGone, type NearerSchools } from './nearer-schools.ts';
-import { schedule35B } from './sources.ts';
+import {
+  byCondition,
+  NAMED_IN_PLAN,
+  namedAlone,
+  openInPlan,
+  PLAN_FACTS,
+  PLAN_READER,
+  type Plan,
+  still,
+} from './plan.ts';
+import { judgment, schedule35B } from './sources.ts';
 
-/** A plan that names only this school, with no condition, makes it the nearest suitable one. */
-function byPlan(plan: string | undefined, condition: boolean | undefined): Outcome | undefined {
-  if (plan !== 'only-this-school') return undefined;
-  if (condition === false) return { verdict: 'met', reason: 'named-in-plan' };
-  if (condition === true) return { verdict: 'unknown', reason: 'plan-condition', unsettled: [PLAN_READER] };
-  return undefined;
+/** What the plan settles, or leaves to a person; undefined where it leaves the question to the schools nearby. */
+function byPlan(plan: Plan): Outcome | undefined {
+  if (plan.plan === 'another-school')
+    return { verdict: 'unknown', reason: 'plan-names-another', unsettled: [PLAN_READER] };
+  const further = plan.plan === 'this-and-another-this-further';
+  if (plan.condition && (further || plan.plan === 'only-this-school')) return byCondition(plan);
+  if (!further) return namedAlone(plan);
+  const ask = plan.condition === undefined ? [still(planTravelCondition, TWO_NAMED)] : [PLAN_READER];
+  return { verdict: 'unknown', reason: 'plan-names-nearer', unsettled: ask };
 }
 
-function byDistance(
-  nearer: NearerSchools | undefined,
-  plan: string | undefined,
-  condition: boolean | undefined,
-): Outcome {
-  if (!nearer)
-    return {
-      verdict: 'unknown',
-      reason: 'not-compared',
-      unsettled: [needed('We have not been able to compare the schools nearby.')],
-    };
-  const open = nearer.schools.filter((each) => couldHaveGone(each) === 'unknown');
+const TWO_NAMED = 'The plan names a nearer school as well, so it matters what it says about travel.';
+
+function byDistance(nearer: NearerSchools | undefined, plan: Plan): Outcome {
+  if (!nearer) return open('not-compared', 'The schools nearby have not been compared.', plan);
   const could = nearer.schools.find((each) => couldHaveGone(each) === 'yes');
-  if (could) return withNearerPlace(could.name, plan, condition);
-  if (open.length > 0)
+  if (could) return withNearerPlace(could.name, plan);
+  const perhaps = nearer.schools.filter((each) => couldHaveGone(each) === 'unknown');
+  if (perhaps.length > 0)
     return {
-      verdict: 'unknown',
-      reason: 'nearer-perhaps',
-      values: { schools: names(open) },
-      unsettled: [needed('The council’s admissions records can say.'), ...planStill(plan, condition)],
+      ...open('nearer-perhaps', 'It decides whether there was a nearer place.', plan),
+      values: { schools: names(perhaps) },
     };
-  if (!nearer.complete)
-    return {
-      verdict: 'unknown',
-      reason: 'edge-of-map',
-      unsettled: [needed('Schools outside our map have not been compared.')],
-    };
-  return nearer.schools.length === 0
-    ? { verdict: 'met', reason: 'nearest' }
-    : { verdict: 'met', reason: 'nearer-ones-ruled-out' };
+  if (!nearer.complete) return open('edge-of-map', 'Schools outside our map have not been compared.', plan);
+  const ruledOut = nearer.schools.some((each) => each.nearer !== 'no');
+  return { verdict: 'met', reason: ruledOut ? 'nearer-ones-ruled-out' : 'nearest' };
 }
 
 /** A nearer place weighs against the family only once it is known that no plan says otherwise. */
-function withNearerPlace(school: string, plan: string | undefined, condition: boolean | undefined): Outcome {
-  if (plan === 'no-plan' || plan === 'another-school')
-    return { verdict: 'not-met', reason: 'nearer-with-place', values: { school } };
-  const unsettled = plan === undefined ? planStill(plan, condition) : [PLAN_READER];
+function withNearerPlace(school: string, plan: Plan): Outcome {
+  const unsettled = openInPlan(plan);
+  if (unsettled.length === 0) return { verdict: 'not-met', reason: 'nearer-with-place', values: { school } };
   return { verdict: 'unknown', reason: 'nearer-unless-plan', values: { school }, unsettled };
 }
 
-function planStill(plan: string | undefined, condition: boolean | undefined): Missing[] {
-  const because = 'A plan that names this school alone, without a condition, would settle it.';
-  if (plan === undefined)
-    return [{ fact: planNaming.id, asks: planNaming.asks, why: because, suppliers: planNaming.suppliers }];
-  if (plan === 'only-this-school' && condition === undefined)
-    return [
-      {
-        fact: planTravelCondition.id,
-        asks: planTravelCondition.asks,
-        why: because,
-        suppliers: planTravelCondition.suppliers,
-      },
-    ];
-  return [];
+/** Not settled by the schools nearby; a plan that names this school alone would settle it too, where one may be there. */
+function open(reason: string, why: string, plan: Plan): Outcome {
+  const asked = openInPlan(plan).filter((each) => each !== PLAN_READER);
+  return { verdict: 'unknown', reason, unsettled: [still(nearerSchools, why), ...asked] };
 }
-
-const PLAN_READER: Missing = {
-  fact: planNaming.id,
-  asks: 'an officer to read the plan and decide what it means for travel',
-  why: 'What the plan says about schools and travel has to be weighed by a person.',
-  suppliers: ['judgement'],
-};
-
-const needed = (why: string): Missing => ({
-  fact: nearerSchools.id,
-  asks: nearerSchools.asks,
-  why,
-  suppliers: ['authority', 'judgement'],
-});
 
 const names = (schools: readonly { name: string }[]): string => {
   const shown = schools.slice(0, 3).map((each) => each.name);
@@ -100,25 +73,36 @@ export const noNearerSchool = provision({
       from: day('2023-09-01'),
       revision: 1,
       mark: 'T',
-      cites: [schedule35B('2'), schedule35B('4'), schedule35B('6'), schedule35B('9')],
+      cites: [
+        schedule35B('2'),
+        schedule35B('4'),
+        schedule35B('6'),
+        schedule35B('9'),
+        judgment('Dudley MBC v Shurvinton', '[2012] EWCA Civ 346'),
+      ],
       words: {
         nearest: 'No school that counts is nearer to the home.',
-        'nearer-ones-ruled-out': 'Each nearer school was full, or does not suit the child.',
-        'named-in-plan':
-          'The child’s plan names only this school and makes no condition about travel, so it is the nearest suitable one.',
+        'nearer-ones-ruled-out': 'Each school that is nearer, or may be, was full or does not suit the child.',
+        'named-in-plan': NAMED_IN_PLAN,
         'plan-condition':
           'The plan names this school on a condition about travel. An officer has to decide whether that condition holds.',
+        'condition-holds':
+          'The plan names this school on a condition about travel. An officer has found that the nearer school suits the child and has a place, and that this one would cost unreasonably more.',
+        'plan-names-another':
+          'The child’s plan names another school. An officer has to decide what that means for travel to this one.',
+        'plan-names-nearer':
+          'The child’s plan names this school and a nearer one. An officer has to decide what that means for travel.',
         'nearer-with-place': '{school} is nearer, suits the child and had a place.',
         'nearer-unless-plan':
           '{school} is nearer, suits the child and had a place. What the child’s plan says could change that.',
         'nearer-perhaps':
-          'There may be a nearer school: {schools}. We do not know whether the child could have had a place there, or whether it would suit.',
+          'There may be a nearer school: {schools}. We do not know yet that it is nearer, suits the child and had a place.',
         'edge-of-map': 'There may be a nearer school outside the map that we hold.',
-        'not-compared': 'We have not been able to compare the schools nearby.',
+        'not-compared': 'The schools nearby have not been compared.',
       },
       needs: {},
-      uses: { nearer: nearerSchools, plan: planNaming, condition: planTravelCondition },
-      decide: ({ nearer, plan, condition }) => byPlan(plan, condition) ?? byDistance(nearer, plan, condition),
+      uses: { nearer: nearerSchools, ...PLAN_FACTS },
+      decide: ({ nearer, ...plan }) => byPlan(plan) ?? byDistance(nearer, plan),
       examples: [
         {
           story: 'It is the nearest',
@@ -162,6 +146,55 @@ export const noNearerSchool = provision({
           on: '2026-09-07',
           facts: { planNaming: 'only-this-school', planTravelCondition: true },
           gives: 'unknown',
+        },
+        {
+          story: 'The condition, with both of its halves found by an officer',
+          on: '2026-09-07',
+          facts: {
+            planNaming: 'only-this-school',
+            planTravelCondition: true,
+            nearerSchoolCouldServe: true,
+            furtherSchoolCostsTooMuch: true,
+          },
+          gives: 'not-met',
+        },
+        {
+          story: 'The condition, with one half found the other way: a person reads the plan',
+          on: '2026-09-07',
+          facts: {
+            planNaming: 'only-this-school',
+            planTravelCondition: true,
+            nearerSchoolCouldServe: true,
+            furtherSchoolCostsTooMuch: false,
+          },
+          gives: 'unknown',
+        },
+        {
+          story: 'The plan names a nearer school as well, though the list of schools shows none',
+          on: '2026-09-07',
+          facts: {
+            planNaming: 'this-and-another-this-further',
+            planTravelCondition: false,
+            nearerSchools: { complete: true, schools: [] },
+          },
+          gives: 'unknown',
+        },
+        {
+          story: 'The plan names another school',
+          on: '2026-09-07',
+          facts: { planNaming: 'another-school', nearerSchools: { complete: true, schools: [] } },
+          gives: 'unknown',
+        },
+        {
+          story: 'A school on the list that turned out not to be nearer',
+          on: '2026-09-07',
+          facts: {
+            nearerSchools: {
+              complete: true,
+              schools: [{ name: 'Brook', nearer: 'no', suitable: 'yes', place: 'yes' }],
+            },
+          },
+          gives: 'met',
         },
         {
           story: 'Whether the nearer one had a place is not known',

@@ -2,7 +2,7 @@ import { day } from '../kernel/day.ts';
 import { type Distance, sideOf } from '../kernel/distance.ts';
 import type { Fact } from '../kernel/fact.ts';
 import { type Example, type Outcome, onFacts, type Provision, provision } from '../kernel/provision.ts';
-import type { Metres } from '../kernel/units.ts';
+import { inMiles, type Metres } from '../kernel/units.ts';
 import { compared, type Sided, unsettledDistance } from './compare.ts';
 import { driveToSchool, walkToSchool } from './facts.ts';
 import { FIFTEEN_MILES, SIX_MILES, TWO_MILES } from './lines.ts';
@@ -18,6 +18,15 @@ function decide(distance: Distance, line: Metres, fact: Fact<Distance>, wanted: 
   };
 }
 
+/** Upper limits are read by road. Where the walk is within one that the drive is over, an officer is told: some read it so. */
+function byRoadUnlessWalk(drive: Distance, walk: Distance | undefined, line: Metres): Outcome {
+  const outcome = decide(drive, line, driveToSchool, 'within');
+  if (outcome.reason !== 'beyond' || !walk || sideOf(walk, line) !== 'within') return outcome;
+  return { ...outcome, reason: 'beyond-by-road-only', values: { ...outcome.values, walk: inMiles(walk.metres) } };
+}
+
+// The limits were read; that the lower one is walked and the upper ones go by road, only where others restate it.
+
 /** "More than 2 miles" is measured along the shortest available walk. */
 export const moreThanTwoMiles = provision({
   id: 'england/schedule-35b/more-than-2-miles',
@@ -27,14 +36,14 @@ export const moreThanTwoMiles = provision({
     onFacts({
       from: day('2023-09-01'),
       revision: 1,
-      mark: 'T',
+      mark: 'S',
       cites: [schedule35B('9'), schedule35B('11'), schedule35B('12')],
       words: {
         beyond: 'The walk is {length}: {gap} more than {line}.',
         within: 'The walk is {length}: not more than {line}.',
         'too-close': 'The walk is {length}, give or take {margin}: too close to {line} for a measurement to settle.',
         'turns-on-unassessed':
-          'The walk is {length} if {stretches} can be used, and {without} if not. {line} lies between the two.',
+          'The walk is {length} if {stretches} can be used, and {without} if not. On which side of {line} it lies depends on that.',
       },
       needs: { walk: walkToSchool },
       decide: ({ walk }) => decide(walk, TWO_MILES, walkToSchool, 'beyond'),
@@ -56,18 +65,21 @@ function byRoad(miles: 6 | 15, line: Metres, paragraph: string, examples: readon
       onFacts({
         from: day('2023-09-01'),
         revision: 1,
-        mark: 'T',
+        mark: 'S',
         cites: [schedule35B(paragraph)],
         words: {
           beyond: 'By road it is {length}: {gap} more than {line}.',
+          'beyond-by-road-only':
+            'By road it is {length}: {gap} more than {line}. The walk is {walk}. The limit is read by road, but not every council reads it so.',
           within: 'By road it is {length}: not more than {line}.',
           'too-close':
             'By road it is {length}, give or take {margin}: too close to {line} for a measurement to settle.',
           'turns-on-unassessed':
-            'By road it is {length} if {stretches} can be used, and {without} if not. {line} lies between the two.',
+            'By road it is {length} if {stretches} can be used, and {without} if not. On which side of {line} it lies depends on that.',
         },
         needs: { drive: driveToSchool },
-        decide: ({ drive }) => decide(drive, line, driveToSchool, 'within'),
+        uses: { walk: walkToSchool },
+        decide: ({ drive, walk }) => byRoadUnlessWalk(drive, walk, line),
         examples,
       }),
     ],
@@ -77,6 +89,12 @@ function byRoad(miles: 6 | 15, line: Metres, paragraph: string, examples: readon
 export const notMoreThanSixMiles = byRoad(6, SIX_MILES, '11', [
   { story: 'Exactly 6 miles by road', on: '2026-09-07', facts: { driveToSchool: 9656.064 }, gives: 'met' },
   { story: 'A millimetre more', on: '2026-09-07', facts: { driveToSchool: 9656.065 }, gives: 'not-met' },
+  {
+    story: 'A millimetre more by road, but less on foot: by road all the same, and the officer is told',
+    on: '2026-09-07',
+    facts: { driveToSchool: 9656.065, walkToSchool: 9000 },
+    gives: 'not-met',
+  },
 ]);
 
 export const notMoreThanFifteenMiles = byRoad(15, FIFTEEN_MILES, '12', [

@@ -1,7 +1,9 @@
 import { day } from '../kernel/day.ts';
-import type { Fact } from '../kernel/fact.ts';
-import { type Missing, type Outcome, onFacts, provision } from '../kernel/provision.ts';
+import type { ValueOf } from '../kernel/fact.ts';
+import { type Outcome, onFacts, provision } from '../kernel/provision.ts';
 import { planNaming, type SCHOOL_TYPES, schoolType, specialEducationalNeeds } from './facts.ts';
+import { PLAN_AND_NEEDS_DIFFER } from './needs.ts';
+import { PLAN_READER, still } from './plan.ts';
 import { schedule35B } from './sources.ts';
 
 type SchoolType = (typeof SCHOOL_TYPES)[number];
@@ -28,30 +30,27 @@ const INDEPENDENT: readonly SchoolType[] = ['independent', 'independent-special'
 /** Whether a school of this type is a qualifying school for every child. */
 export const qualifiesForAll = (type: SchoolType): boolean => QUALIFYING.includes(type);
 
-const NAMED_AND_QUALIFYING = ['only-this-school', 'this-and-another-this-nearest'];
+type Naming = ValueOf<typeof planNaming>;
 
-function independent(needs: boolean | undefined, plan: string | undefined): Outcome {
-  if (needs === false) return { verdict: 'not-met', reason: 'independent' };
-  if (plan !== undefined && !NAMED_AND_QUALIFYING.includes(plan))
-    return {
-      verdict: 'not-met',
-      reason: plan === 'this-and-another-this-further' ? 'independent-further' : 'independent-not-named',
-    };
-  if (needs && plan) return { verdict: 'met', reason: 'independent-named' };
-  const unsettled = [
-    ...(needs === undefined ? [still(specialEducationalNeeds)] : []),
-    ...(plan === undefined ? [still(planNaming)] : []),
-  ];
-  return { verdict: 'unknown', reason: 'independent-perhaps', unsettled };
-}
+/** Plans that do not make an independent school count, and the reason to give. */
+const NOT_BY_PLAN: Partial<Record<Naming, string>> = {
+  'no-plan': 'independent-no-plan',
+  'another-school': 'independent-not-named',
+  'this-and-another-this-further': 'independent-further',
+};
 
-function still(fact: Fact<unknown>): Missing {
-  return {
-    fact: fact.id,
-    asks: fact.asks,
-    why: 'It decides whether an independent school counts for this child.',
-    suppliers: fact.suppliers,
-  };
+/** Paragraph 15(3): only for a child with special educational needs whose plan names it alone, or as the nearest. */
+function independent(needs: boolean | undefined, plan: Naming | undefined): Outcome {
+  const not = plan && NOT_BY_PLAN[plan];
+  if (not) return { verdict: 'not-met', reason: not };
+  if (plan === 'no-school-named')
+    return { verdict: 'unknown', reason: 'independent-plan-open', unsettled: [PLAN_READER] };
+  if (plan && needs === false)
+    return { verdict: 'unknown', reason: 'independent-facts-differ', unsettled: [PLAN_AND_NEEDS_DIFFER] };
+  if (plan && needs) return { verdict: 'met', reason: 'independent-named', restsOnHealthOrBelief: true };
+  const why = 'It decides whether an independent school counts for this child.';
+  const unsettled = [needs === undefined ? specialEducationalNeeds : [], plan === undefined ? planNaming : []].flat();
+  return { verdict: 'unknown', reason: 'independent-perhaps', unsettled: unsettled.map((fact) => still(fact, why)) };
 }
 
 /** Which schools count at all. */
@@ -71,11 +70,16 @@ export const qualifyingSchool = provision({
           'It is an independent school, and it counts for this child, because the child has special educational needs and the plan names it alone or as the nearest.',
         'independent-perhaps':
           'It is an independent school. It counts only for a child with special educational needs whose plan names it alone, or as the nearest of those it names.',
-        independent:
-          'It is an independent school. That counts only for a child with special educational needs whose plan names it.',
-        'independent-not-named': 'It is an independent school, and the child’s plan does not name it.',
+        'independent-no-plan':
+          'It is an independent school. That counts only for a child with special educational needs whose plan names it, and we were told that there is no plan.',
+        'independent-not-named':
+          'It is an independent school, and the child’s plan names another school, not this one.',
         'independent-further':
           'It is an independent school, and the plan names another one that is nearer. Plans are worded in different ways, so an officer reads it.',
+        'independent-plan-open':
+          'It is an independent school, and the child’s plan names no school. An officer has to read what the plan arranges.',
+        'independent-facts-differ':
+          'It is an independent school that the plan names, but we were told that the child has no special educational needs. An officer has to find out which is right.',
         'not-listed': 'The school is of a kind that the law does not list.',
         unrecognised: 'The register gives a kind of school that we cannot place, so an officer has to look.',
       },
@@ -109,8 +113,20 @@ export const qualifyingSchool = provision({
         {
           story: 'An independent school by choice, no special needs',
           on: '2026-09-07',
-          facts: { schoolType: 'independent', specialEducationalNeeds: false },
+          facts: { schoolType: 'independent', specialEducationalNeeds: false, planNaming: 'no-plan' },
           gives: 'not-met',
+        },
+        {
+          story: 'The plan names it alone, though someone said that there are no special needs: a person',
+          on: '2026-09-07',
+          facts: { schoolType: 'independent', specialEducationalNeeds: false, planNaming: 'only-this-school' },
+          gives: 'unknown',
+        },
+        {
+          story: 'The plan names no school: a person reads what it arranges',
+          on: '2026-09-07',
+          facts: { schoolType: 'independent', specialEducationalNeeds: true, planNaming: 'no-school-named' },
+          gives: 'unknown',
         },
         {
           story: 'An independent school that the plan names alone',

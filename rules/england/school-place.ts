@@ -58,7 +58,7 @@ export const registeredAtSchool = provision({
 
 /**
  * Paragraphs 3, 5, 7, 10 and 13 are about a place arranged under section 19. Their tests are not written here yet,
- * so a child taught at such a place is never answered by this program: a person looks at it.
+ * so a person looks at it. Each of them presupposes compulsory school age, which is asked beside this.
  */
 export const section19Place = provision({
   id: 'england/schedule-35b/section-19-place',

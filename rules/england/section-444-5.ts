@@ -4,7 +4,7 @@ import { type Outcome, onFacts, provision } from '../kernel/provision.ts';
 import { compared, type Sided, unsettledDistance } from './compare.ts';
 import { bornOn, walkToSchool } from './facts.ts';
 import { THREE_MILES, TWO_MILES } from './lines.ts';
-import { section } from './sources.ts';
+import { schedule35B, section } from './sources.ts';
 
 /**
  * Walking distance: two miles for a child under eight, three for one of eight or over, along the nearest available
@@ -14,6 +14,7 @@ function decide(born: Day, walk: Distance, on: Day, wanted: 'beyond' | 'within')
   const eighth = birthday(born, 8);
   const line = on < eighth ? TWO_MILES : THREE_MILES;
   const side = sideOf(walk, line);
+  const comparison = compared(side, walk, line, walkToSchool.id);
   const age = on < eighth ? 'under 8' : 'of 8 or over';
   const changes =
     on < eighth && sideOf(walk, THREE_MILES) !== side
@@ -22,8 +23,8 @@ function decide(born: Day, walk: Distance, on: Day, wanted: 'beyond' | 'within')
   const verdict = side === wanted ? 'met' : side === 'beyond' || side === 'within' ? 'not-met' : 'unknown';
   return {
     verdict,
-    ...compared(side, walk, line, walkToSchool.id),
-    values: { ...compared(side, walk, line, walkToSchool.id).values, age },
+    ...comparison,
+    values: { ...comparison.values, age },
     ...(changes ? { changes } : {}),
     ...(verdict === 'unknown' ? { unsettled: [unsettledDistance(side as Sided, walkToSchool)] } : {}),
   };
@@ -38,7 +39,13 @@ const WORDS = {
     'The walk is {length} if {stretches} can be used, and {without} if not. {line} is the walking distance for a child {age}, so someone has to look at how safe that is.',
 };
 
-const SOURCES = { from: day('2023-09-01'), revision: 1, mark: 'T', cites: [section('444(5)')], words: WORDS } as const;
+const SOURCES = {
+  from: day('2023-09-01'),
+  revision: 1,
+  mark: 'S',
+  cites: [section('444(5)'), schedule35B('15(5)')],
+  words: WORDS,
+} as const;
 
 /** Schedule 35B paragraphs 6 and 7 ask for this. */
 export const beyondWalkingDistance = provision({

@@ -7,11 +7,20 @@ import { paragraph6 } from './schedule-35b/paragraph-6.ts';
 import { paragraph9 } from './schedule-35b/paragraph-9.ts';
 import { paragraph11 } from './schedule-35b/paragraph-11.ts';
 import { paragraph12 } from './schedule-35b/paragraph-12.ts';
-import { inTheArea, section19Place } from './school-place.ts';
+import { placesUnderSection19 } from './schedule-35b/places-under-section-19.ts';
+import { inTheArea } from './school-place.ts';
 import { schedule35B, section } from './sources.ts';
 
 /** The grounds, in the order of the Schedule. */
-const GROUNDS = [paragraph2, paragraph4, paragraph6, paragraph9, paragraph11, paragraph12, section19Place] as const;
+const GROUNDS = [
+  paragraph2,
+  paragraph4,
+  paragraph6,
+  paragraph9,
+  paragraph11,
+  paragraph12,
+  placesUnderSection19,
+] as const;
 
 /** Paragraph 1: a child within any one of the paragraphs is an eligible child. */
 export const eligibleChild = provision({
@@ -66,8 +75,8 @@ export const dutyToProvideTravel = provision({
       mark: 'T',
       cites: [section('508B(1)')],
       words: {
-        met: 'The council has to provide free travel to this school.',
-        'not-met': 'On these facts the law does not require free travel to this school.',
+        met: 'The council has to see that the child has free travel to this school.',
+        'not-met': 'On these facts the law does not require this council to give free travel to this school.',
         unknown: 'We cannot say yet whether the council has to provide free travel to this school.',
       },
       all: [inTheArea, eligibleChild],

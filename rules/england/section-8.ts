@@ -57,12 +57,17 @@ export const compulsorySchoolAge = provision({
     onFacts({
       from: day('2023-09-01'),
       revision: 1,
-      mark: 'T',
-      cites: [section('8'), order('School Leaving Date Order 1997')],
+      // The section was read; the prescribed days and the leaving date, only where others restate the orders.
+      mark: 'S',
+      cites: [
+        section('8'),
+        order('Start of Compulsory School Age Order 1998'),
+        order('School Leaving Date Order 1997'),
+      ],
       words: {
         'of-age': 'The child is of compulsory school age: from {start} to the end of {end}.',
         'not-yet': 'The child is not yet of compulsory school age. That begins on {start}.',
-        over: 'The child is past compulsory school age, which ended with {end}. After that the council’s post-16 arrangements apply.',
+        over: 'The child is past compulsory school age, which ended with {end}. After that the rules for sixth-form age, or for adult learners, apply.',
       },
       needs: { born: bornOn },
       decide: ({ born }, on) => decide(born, on),

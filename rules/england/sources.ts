@@ -13,9 +13,14 @@ export function schedule35B(paragraph: string): Citation {
   return { act: ACT, place: `Schedule 35B, paragraph ${paragraph}`, url: `${BASE}/schedule/35B` };
 }
 
-/** A statutory instrument, by its number, such as `2018/148`. */
-export function instrument(title: string, number: string): Citation {
-  return { act: title, place: `SI ${number}`, url: `https://www.legislation.gov.uk/uksi/${number}` };
+/** A statutory instrument by its number, such as `2018/148`: the sources give no titles. */
+export function instrument(number: string, place = 'whole instrument'): Citation {
+  return { act: `SI ${number}`, place, url: `https://www.legislation.gov.uk/uksi/${number}` };
+}
+
+/** A judgment, by the parties and its neutral citation. */
+export function judgment(parties: string, citation: string): Citation {
+  return { act: parties, place: citation };
 }
 
 /** An order or regulations whose number the sources do not give. */

@@ -1,15 +1,24 @@
 import { day } from '../kernel/day.ts';
-import { type Missing, onFacts, provision } from '../kernel/provision.ts';
+import { type Missing, type Outcome, onFacts, provision } from '../kernel/provision.ts';
 import { beliefWish, nearerSchools, statesBeliefWish } from './facts.ts';
 import { couldHaveGone, couldHaveGoneInBelief } from './nearer-schools.ts';
+import { NAMED_IN_PLAN, namedAlone, openInPlan, PLAN_FACTS, type Plan } from './plan.ts';
 import { schedule35B } from './sources.ts';
 
 const admissions: Missing = {
   fact: nearerSchools.id,
   asks: nearerSchools.asks,
   why: 'It decides how many suitable schools are nearer.',
-  suppliers: ['authority', 'judgement'],
+  suppliers: nearerSchools.suppliers,
 };
+
+/** Nearer places weigh against the family only once it is known that no plan says otherwise. */
+function unlessPlan(reason: string, plan: Plan): Outcome {
+  const unsettled = openInPlan(plan);
+  return unsettled.length === 0
+    ? { verdict: 'not-met', reason }
+    : { verdict: 'unknown', reason: `${reason}-unless-plan`, unsettled };
+}
 
 /** Paragraph 11 widens the choice to the three nearest suitable qualifying schools, wherever they are. */
 export const fewerThanThreeNearer = provision({
@@ -26,14 +35,20 @@ export const fewerThanThreeNearer = provision({
         fewer:
           'Fewer than three schools that suit the child and had a place are nearer, so this is one of the three nearest.',
         three: 'Three or more schools that suit the child and had a place are nearer.',
+        'three-unless-plan':
+          'Three or more schools that suit the child and had a place are nearer. What the child’s plan says could change that.',
+        'named-in-plan': NAMED_IN_PLAN,
         perhaps: 'We do not know whether three schools that suit the child and had a place are nearer.',
       },
       needs: { nearer: nearerSchools },
-      decide: ({ nearer }) => {
+      uses: PLAN_FACTS,
+      decide: ({ nearer, ...plan }) => {
         const could = nearer.schools.filter((each) => couldHaveGone(each) === 'yes').length;
         const might = nearer.schools.filter((each) => couldHaveGone(each) !== 'no').length;
-        if (could >= 3) return { verdict: 'not-met', reason: 'three' };
         if (might < 3 && nearer.complete) return { verdict: 'met', reason: 'fewer' };
+        const named = namedAlone(plan);
+        if (named) return named;
+        if (could >= 3) return unlessPlan('three', plan);
         return { verdict: 'unknown', reason: 'perhaps', unsettled: [admissions] };
       },
       examples: [
@@ -52,7 +67,19 @@ export const fewerThanThreeNearer = provision({
           gives: 'met',
         },
         {
-          story: 'The fourth nearest',
+          story: 'The fourth nearest, and there is no plan',
+          on: '2026-09-07',
+          facts: {
+            planNaming: 'no-plan',
+            nearerSchools: {
+              complete: true,
+              schools: ['A', 'B', 'C'].map((name) => ({ name, suitable: 'yes', place: 'yes' })),
+            },
+          },
+          gives: 'not-met',
+        },
+        {
+          story: 'The fourth nearest, and nobody has asked about a plan',
           on: '2026-09-07',
           facts: {
             nearerSchools: {
@@ -60,7 +87,20 @@ export const fewerThanThreeNearer = provision({
               schools: ['A', 'B', 'C'].map((name) => ({ name, suitable: 'yes', place: 'yes' })),
             },
           },
-          gives: 'not-met',
+          gives: 'unknown',
+        },
+        {
+          story: 'The fourth nearest, but the plan names only this school: the others are not suitable ones',
+          on: '2026-09-07',
+          facts: {
+            planNaming: 'only-this-school',
+            planTravelCondition: false,
+            nearerSchools: {
+              complete: true,
+              schools: ['A', 'B', 'C'].map((name) => ({ name, suitable: 'yes', place: 'yes' })),
+            },
+          },
+          gives: 'met',
         },
         {
           story: 'The fourth nearest, but two nearer ones were full',
@@ -102,14 +142,16 @@ export const wishInBelief = provision({
       words: {
         found: 'An officer has found that the parent’s wish for this school is based on religion or belief.',
         'not-found': 'An officer has found that the parent’s wish for this school is not based on religion or belief.',
-        'not-stated': 'The parent did not choose the school for religion or belief.',
+        'not-stated': 'We were told that the school was not chosen for religion or belief.',
         open: 'Whether the school was chosen for a parent’s religion or belief has not been settled.',
       },
       needs: {},
       uses: { found: beliefWish, states: statesBeliefWish },
       decide: ({ found, states }) => {
         if (found !== undefined)
-          return found ? { verdict: 'met', reason: 'found' } : { verdict: 'not-met', reason: 'not-found' };
+          return found
+            ? { verdict: 'met', reason: 'found', restsOnHealthOrBelief: true }
+            : { verdict: 'not-met', reason: 'not-found' };
         if (states === false) return { verdict: 'not-met', reason: 'not-stated' };
         const fact = states === undefined ? statesBeliefWish : beliefWish;
         return {
@@ -158,12 +200,19 @@ export const noneNearerInBelief = provision({
       words: {
         none: 'No nearer school suits the child, the religion or belief, and had a place.',
         nearer: 'A nearer school suits the child and the religion or belief, and had a place.',
-        perhaps: 'We do not know whether a nearer school would suit the religion or belief.',
+        'nearer-unless-plan':
+          'A nearer school suits the child and the religion or belief, and had a place. What the child’s plan says could change that.',
+        'named-in-plan': NAMED_IN_PLAN,
+        perhaps:
+          'We do not know whether a nearer school would suit the child and the religion or belief, and had a place.',
       },
       needs: { nearer: nearerSchools },
-      decide: ({ nearer }) => {
+      uses: PLAN_FACTS,
+      decide: ({ nearer, ...plan }) => {
         const answers = nearer.schools.map(couldHaveGoneInBelief);
-        if (answers.includes('yes')) return { verdict: 'not-met', reason: 'nearer' };
+        const named = namedAlone(plan);
+        if (named) return named;
+        if (answers.includes('yes')) return unlessPlan('nearer', plan);
         if (answers.includes('unknown') || !nearer.complete)
           return { verdict: 'unknown', reason: 'perhaps', unsettled: [admissions] };
         return { verdict: 'met', reason: 'none' };
@@ -184,6 +233,7 @@ export const noneNearerInBelief = provision({
           story: 'A nearer school of the same faith with a place',
           on: '2026-09-07',
           facts: {
+            planNaming: 'no-plan',
             nearerSchools: {
               complete: true,
               schools: [{ name: 'A', suitable: 'yes', place: 'yes', suitsBelief: 'yes' }],

@@ -43,7 +43,7 @@ export function apply(provision: Provision, on: Case): Finding {
     title: provision.title,
     version: version.from,
     revision: version.revision,
-    mark: version.mark,
+    mark: outcome.mark ?? version.mark,
     verdict: outcome.verdict,
     reason: outcome.reason,
     words: fill(version, outcome, missing),
@@ -53,6 +53,7 @@ export function apply(provision: Provision, on: Case): Finding {
     ...(outcome.margin ? { margin: outcome.margin } : {}),
     ...(changes ? { changes } : {}),
     ...(outcome.supposes ? { supposes: outcome.supposes } : {}),
+    ...(outcome.restsOnHealthOrBelief ? { restsOnHealthOrBelief: true } : {}),
     parts,
   };
   on.findings[provision.id] = finding;
@@ -116,20 +117,35 @@ function combine(version: CombinedVersion, on: Case): Decided {
   const changes = soonest(...parts.map((part) => part.changes));
   const missing =
     verdict === 'unknown' ? onceEach(parts.flatMap((part) => (part.verdict === 'unknown' ? part.missing : []))) : [];
-  const outcome: Outcome = { verdict, reason: verdict, ...(changes ? { changes } : {}) };
+  const outcome: Outcome = {
+    verdict,
+    reason: verdict,
+    ...(changes ? { changes } : {}),
+    ...(verdict === 'met' && restsOn(version, parts) ? { restsOnHealthOrBelief: true } : {}),
+  };
   return { outcome, facts: [], missing, parts: parts.map((part) => part.provision) };
 }
 
+/** All of them rest on health or belief if one does; any of them only if there is no other that is met. */
+function restsOn(version: CombinedVersion, parts: readonly Finding[]): boolean {
+  const met = parts.filter((part) => part.verdict === 'met');
+  return version.all ? met.some(rests) : met.every(rests);
+}
+
+const rests = (finding: Finding): boolean => finding.restsOnHealthOrBelief === true;
+
 /** A reading from general knowledge never weighs against a family: what it would refuse stays open, for a person. */
 function guardMark(version: Version, decided: Decided): Decided {
-  if (version.mark !== 'R' || decided.outcome.verdict !== 'not-met') return decided;
+  const { outcome } = decided;
+  if ((outcome.mark ?? version.mark) !== 'R' || outcome.verdict !== 'not-met') return decided;
   const text: Missing = {
     fact: 'text-of-the-law',
     asks: 'a check of this rule against its text',
     why: 'This rule has not been checked against the text of the law.',
     suppliers: ['judgement'],
   };
-  return { ...decided, outcome: { ...decided.outcome, verdict: 'unknown' }, missing: [...decided.missing, text] };
+  // Its own words say "no", which is not what was found.
+  return { ...decided, outcome: { ...outcome, verdict: 'unknown', reason: 'missing' }, missing: [text] };
 }
 
 function nextVersion(provision: Provision, { on, edition }: Case): Change | undefined {

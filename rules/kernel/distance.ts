@@ -61,6 +61,10 @@ export function readDistance(value: unknown): Distance {
     throw new FactError(
       'withoutUnassessed.metres must not be shorter than metres: leaving stretches out cannot shorten a walk',
     );
+  if (without === undefined && Array.isArray(unassessed) && unassessed.length > 0)
+    throw new FactError(
+      'where unassessed names stretches, withoutUnassessed must say how long the walk is without them',
+    );
   return {
     ...base,
     ...(without === undefined ? {} : { withoutUnassessed: without }),

@@ -31,6 +31,8 @@ export interface Finding {
   /** The first day on which this finding could change with the same facts. */
   readonly changes?: Change;
   readonly supposes?: string;
+  /** It rests on the child’s health or needs, or on religion or belief: a person looks at it before anything is done. */
+  readonly restsOnHealthOrBelief?: true;
   /** The provisions it was made of, by id, in order. Each has its own finding. */
   readonly parts: readonly string[];
 }

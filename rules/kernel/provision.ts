@@ -49,6 +49,10 @@ export interface Outcome {
   readonly unsettled?: readonly Missing[];
   /** What was supposed rather than known, such as a place that has yet to be offered. Nothing is granted on it. */
   readonly supposes?: string;
+  /** How sure this reason is, where that is less than the whole version. */
+  readonly mark?: Mark;
+  /** It rests on the child’s health or needs, or on religion or belief, so that no program may settle it alone. */
+  readonly restsOnHealthOrBelief?: true;
 }
 
 /** Facts by the name the decision uses for them. */

@@ -38,7 +38,9 @@ export function inMiles(length: Metres): string {
 export function gap(length: Metres): string {
   if (length >= 10) return `${whole.format(length)} metres`;
   if (length >= 1) return `${length.toFixed(1)} metres`;
+  if (length === 0) return 'nothing';
   const millimetres = Math.round(length * 1000);
+  if (millimetres === 0) return 'less than a millimetre';
   return millimetres === 1 ? '1 millimetre' : `${millimetres} millimetres`;
 }
 

@@ -23,7 +23,7 @@ export const paragraph11 = provision({
       cites: [schedule35B('11')],
       words: {
         met: 'The family has a low income, the child is 11 or over, and this is one of the three nearest suitable schools, more than 2 and not more than 6 miles away.',
-        'not-met': 'Free travel is not owed by the low-income rule for the three nearest schools.',
+        'not-met': 'The low-income rule for the three nearest schools does not give free travel to this school.',
         unknown: 'We cannot say yet whether free travel is owed by the low-income rule for the three nearest schools.',
       },
       all: [
@@ -67,6 +67,7 @@ export const paragraph11 = provision({
           facts: {
             ...ELEVEN,
             ...LOW,
+            planNaming: 'no-plan',
             walkToSchool: 6437,
             driveToSchool: 6500,
             nearerSchools: {

@@ -24,7 +24,8 @@ export const paragraph12 = provision({
       cites: [schedule35B('12')],
       words: {
         met: 'The family has a low income, the child is 11 or over, and this is the nearest school that suits the parent’s religion or belief, more than 2 and not more than 15 miles away.',
-        'not-met': 'Free travel is not owed by the low-income rule for a school chosen for religion or belief.',
+        'not-met':
+          'The low-income rule for a school chosen for religion or belief does not give free travel to this school.',
         unknown:
           'We cannot say yet whether free travel is owed by the low-income rule for a school chosen for religion or belief.',
       },

@@ -23,7 +23,8 @@ export const paragraph2 = provision({
       cites: [schedule35B('2')],
       words: {
         met: 'The child has needs that mean the child cannot reasonably be expected to walk to the school.',
-        'not-met': 'Free travel is not owed because of special educational needs, disability or mobility.',
+        'not-met':
+          'The rule about special educational needs, disability and mobility does not give free travel to this school.',
         unknown:
           'We cannot say yet whether free travel is owed because of special educational needs, disability or mobility.',
       },

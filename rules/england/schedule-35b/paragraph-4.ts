@@ -22,7 +22,7 @@ export const paragraph4 = provision({
       cites: [schedule35B('4')],
       words: {
         met: 'The way to school is not one the child can reasonably be expected to walk.',
-        'not-met': 'Free travel is not owed because of the nature of the way to school.',
+        'not-met': 'The rule about ways that cannot be walked does not give free travel to this school.',
         unknown: 'We cannot say yet whether the way to school is one the child can reasonably be expected to walk.',
       },
       all: [

@@ -22,7 +22,7 @@ export const paragraph6 = provision({
       cites: [schedule35B('6')],
       words: {
         met: 'The school is beyond walking distance and is the nearest suitable one.',
-        'not-met': 'Free travel is not owed for distance.',
+        'not-met': 'The rule about distance does not give free travel to this school.',
         unknown: 'We cannot say yet whether free travel is owed for distance.',
       },
       all: [

@@ -22,7 +22,7 @@ export const paragraph9 = provision({
       cites: [schedule35B('9')],
       words: {
         met: 'The family has a low income, the child is 8, 9 or 10, and the nearest suitable school is more than 2 miles away.',
-        'not-met': 'Free travel is not owed by the low-income rule for children aged 8 to 10.',
+        'not-met': 'The low-income rule for children aged 8 to 10 does not give free travel to this school.',
         unknown: 'We cannot say yet whether free travel is owed by the low-income rule for children aged 8 to 10.',
       },
       all: [eightButNotEleven, registeredAtSchool, qualifyingSchool, moreThanTwoMiles, noNearerSchool, lowIncome],

@@ -78,7 +78,13 @@ describe('aged 11, a low income', () => {
   it('the fourth nearest suitable school, 4 miles: not paragraph 11', () => {
     expect(
       verdictOf(
-        decide('2026-10-05', { ...third, walkToSchool: 6437, driveToSchool: 6500, nearerSchools: near('A', 'B', 'C') }),
+        decide('2026-10-05', {
+          ...third,
+          planNaming: 'no-plan',
+          walkToSchool: 6437,
+          driveToSchool: 6500,
+          nearerSchools: near('A', 'B', 'C'),
+        }),
         11,
       ),
     ).toBe('not-met');

@@ -1,0 +1,70 @@
+import type { Fact, ValueOf } from '../kernel/fact.ts';
+import type { Missing, Outcome } from '../kernel/provision.ts';
+import { furtherSchoolCostsTooMuch, nearerSchoolCouldServe, planNaming, planTravelCondition } from './facts.ts';
+
+/** What is known of the child’s education, health and care plan and of any condition in it about travel. */
+export interface Plan {
+  readonly plan?: ValueOf<typeof planNaming> | undefined;
+  readonly condition?: boolean | undefined;
+  readonly couldServe?: boolean | undefined;
+  readonly costsTooMuch?: boolean | undefined;
+}
+
+/** The facts that a provision uses to read a plan. */
+export const PLAN_FACTS = {
+  plan: planNaming,
+  condition: planTravelCondition,
+  couldServe: nearerSchoolCouldServe,
+  costsTooMuch: furtherSchoolCostsTooMuch,
+};
+
+export const PLAN_READER: Missing = {
+  fact: planNaming.id,
+  asks: 'an officer to read the plan and decide what it means for travel',
+  why: 'What the plan says about schools and travel has to be weighed by a person.',
+  suppliers: ['judgement'],
+};
+
+/** A plan that names only this school, with no condition, makes it the nearest suitable one. */
+export function namedAlone({ plan, condition }: Plan): Outcome | undefined {
+  if (plan !== 'only-this-school' || condition !== false) return undefined;
+  return { verdict: 'met', reason: 'named-in-plan', restsOnHealthOrBelief: true };
+}
+
+/** The words for {@link namedAlone}. */
+export const NAMED_IN_PLAN =
+  'The child’s plan names only this school and makes no condition about travel, so it is the nearest suitable one.';
+
+/**
+ * A condition about travel holds only where a person has found both that the nearer school suits the child and has a
+ * place, and that the cost of this one would be unreasonable. With one of them found the other way, a person reads it.
+ */
+export function byCondition({ couldServe, costsTooMuch }: Plan): Outcome {
+  if (couldServe && costsTooMuch) return { verdict: 'not-met', reason: 'condition-holds' };
+  const open = [
+    couldServe === undefined ? nearerSchoolCouldServe : [],
+    costsTooMuch === undefined ? furtherSchoolCostsTooMuch : [],
+  ].flat();
+  const unsettled =
+    open.length > 0 ? open.map((fact) => still(fact, 'It decides whether the condition holds.')) : [PLAN_READER];
+  return { verdict: 'unknown', reason: 'plan-condition', unsettled };
+}
+
+/** What has still to be known of the plan before a nearer place may weigh against the family; empty where nothing has. */
+export function openInPlan(plan: Plan): readonly Missing[] {
+  if (plan.plan === 'no-plan') return [];
+  if (plan.plan === undefined) return [still(planNaming, COULD_SETTLE)];
+  if (plan.plan === 'only-this-school' && plan.condition === undefined)
+    return [still(planTravelCondition, COULD_SETTLE)];
+  return plan.condition && byCondition(plan).verdict === 'not-met' ? [] : [PLAN_READER];
+}
+
+const COULD_SETTLE = 'A plan that names this school alone, without a condition, would settle it.';
+
+/** A fact that is still needed, and why it is asked for. */
+export const still = (fact: Fact<unknown>, why: string): Missing => ({
+  fact: fact.id,
+  asks: fact.asks,
+  why,
+  suppliers: fact.suppliers,
+});
