@@ -74,7 +74,8 @@ async function poll<T>(what: string, attempt: () => Promise<T | undefined>): Pro
 
 async function stop({ pid, exitCode }: ChildProcess): Promise<void> {
   if (pid === undefined || exitCode !== null) return;
-  const ended = once(program, 'exit');
+  // Not "exit": that is npm's; the program behind it still has its records to close.
+  const ended = once(program, 'close');
   process.kill(-pid, 'SIGTERM');
   const late = setTimeout(() => process.kill(-pid, 'SIGKILL'), 15_000);
   await ended;
