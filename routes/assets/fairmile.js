@@ -15,26 +15,25 @@ function makeMovable(frame) {
     'aria-label',
     'Map of the walk, which you can move and zoom. The same walk is listed in words below.',
   );
+  const { width, height } = picture.viewBox.baseVal;
+  box.style.aspectRatio = `${width} / ${height}`;
   frame.append(box);
   picture.classList.add('fm-map__picture--under');
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = leaflet.map(box, {
     scrollWheelZoom: false,
+    zoomSnap: 0.25,
     attributionControl: false,
     zoomAnimation: !calm,
     fadeAnimation: !calm,
   });
-  map.fitBounds(boundsOf(leaflet, walk), { padding: [40, 40], animate: false });
+  map.fitBounds(walk.corners, { animate: false });
   if (walk.tiles) leaflet.tileLayer(walk.tiles.url, { maxZoom: 19 }).addTo(map);
   if (!walk.tiles) layRoads(leaflet, picture, walk.corners, map);
   drawLines(leaflet, walk, map);
   mark(leaflet, walk.gate, walk.gateLabel).addTo(map);
   mark(leaflet, walk.home, 'Home').addTo(map);
   leaflet.control.scale({ imperial: true }).addTo(map);
-}
-
-function boundsOf(leaflet, walk) {
-  return leaflet.latLngBounds([walk.home, walk.gate, ...walk.runs.flatMap((run) => run.line), ...(walk.other ?? [])]);
 }
 
 function drawLines(leaflet, walk, map) {

@@ -18,6 +18,7 @@ import { backgroundFor } from './answer/background.ts';
 import { Distances } from './answer/distances.tsx';
 import { factRows } from './answer/fact-words.ts';
 import { Grounds } from './answer/grounds.tsx';
+import { FINDINGS } from './answer/headline.ts';
 import { readAnswers } from './check/answers.ts';
 import { ask } from './check/ask.ts';
 import { showAnswer } from './check/index.tsx';
@@ -62,12 +63,6 @@ export function addDecisions(app: OpenAPIHono<Env>): void {
 }
 
 const PAGE = 25;
-
-const FINDINGS: Readonly<Record<Check['decision']['finding'], string>> = {
-  owed: 'Free travel is owed',
-  'not-owed': 'The law does not give free travel on these facts',
-  unknown: 'Cannot say yet',
-};
 
 const moment = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', dateStyle: 'long', timeStyle: 'short' });
 

@@ -91,11 +91,12 @@ interface MarkerProps {
   readonly shape: 'home' | 'gate';
 }
 
-/** A mark and its name, which stands on the side where there is room and grows away from the mark. */
+/** A mark and its name: above the mark, so that it hides little of the way, and towards the middle, where there is room. */
 function Marker({ spot: [x, y], frame, label, shape }: MarkerProps) {
   const text = label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label;
   const toLeft = x > frame.width / 2;
-  const wide = text.length * LETTER + 12;
+  const wide = text.length * LETTER + 18;
+  const middle = y > 64 ? y - 30 : y + 30;
   return (
     <g class={`fm-map__marker fm-map__marker--${shape}`}>
       {shape === 'home' ? (
@@ -105,13 +106,13 @@ function Marker({ spot: [x, y], frame, label, shape }: MarkerProps) {
       )}
       <rect
         class="fm-map__label"
-        x={fixed(toLeft ? x - 14 - wide : x + 14)}
-        y={fixed(y - 14)}
+        x={fixed(toLeft ? x + 11 - wide : x - 11)}
+        y={fixed(middle - 14)}
         width={fixed(wide)}
         height="28"
         rx="3"
       />
-      <text x={fixed(toLeft ? x - 20 : x + 20)} y={fixed(y + 6)} text-anchor={toLeft ? 'end' : 'start'}>
+      <text x={fixed(toLeft ? x + 4 : x - 4)} y={fixed(middle + 6)} text-anchor={toLeft ? 'end' : 'start'}>
         {text}
       </text>
     </g>

@@ -9,8 +9,8 @@ import { Hidden, STEPS, titleOf } from '../check/form.tsx';
 import { Distances } from './distances.tsx';
 import { factRows } from './fact-words.ts';
 import { Grounds } from './grounds.tsx';
-import { type Headline, headlineOf } from './headline.ts';
-import { NextSteps } from './next-steps.tsx';
+import { type Headline, headlineForOfficer, headlineOf } from './headline.ts';
+import { NextSteps, OfficerSteps } from './next-steps.tsx';
 import { OfficerPart } from './officer-part.tsx';
 
 export interface AnswerProps {
@@ -29,12 +29,16 @@ export function AnswerPage({ check, answers, officer, problems, background }: An
     <>
       <ErrorSummary problems={problems} />
       <span class="govuk-caption-l">{school.name}</span>
-      <Answer headline={headlineOf(decision)} />
+      <Answer headline={officer ? headlineForOfficer(decision) : headlineOf(decision)} />
       {area.fictional && <Fictional name={area.name} />}
       <p class="govuk-body">
         For travel on {inWords(question.on)}, under the law of England as we read it on {inWords(decision.law.readOn)}.
       </p>
-      <NextSteps decision={decision} worried={one(answers, 'worry') === 'yes'} />
+      {officer ? (
+        <OfficerSteps decision={decision} />
+      ) : (
+        <NextSteps decision={decision} worried={one(answers, 'worry') === 'yes'} />
+      )}
       <Distances check={check} background={background} />
       {officer && <OfficerPart check={check} answers={answers} problems={problems} />}
       <Grounds decision={decision} />

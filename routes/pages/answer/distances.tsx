@@ -42,7 +42,10 @@ function without(walk: WalkDistance): string {
 }
 
 /** Whole metres, with commas. For reading only. */
-export const whole = (length: number): string => `${Math.round(length).toLocaleString('en-GB')} metres`;
+function whole(length: number): string {
+  const rounded = Math.round(length);
+  return rounded === 1 ? '1 metre' : `${rounded.toLocaleString('en-GB')} metres`;
+}
 
 function Walk({ walk, schoolName, background }: { walk: WalkDistance } & Omit<WalkFigureProps, 'walk'>) {
   return (

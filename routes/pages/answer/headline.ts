@@ -56,3 +56,24 @@ function owed(because: Decision['disposition']['because'], supposes: readonly st
     look: 'owed',
   };
 }
+
+/** The finding, as an officer reads it. */
+export const FINDINGS: Readonly<Record<Decision['finding'], string>> = {
+  owed: 'Free travel is owed',
+  'not-owed': 'The law does not give free travel on these facts',
+  unknown: 'Cannot say yet',
+};
+
+const BECAUSE: Readonly<Record<Decision['disposition']['because'], string>> = {
+  'met-by-distance-age-or-income': 'It can be granted now.',
+  'only-supposed': 'Nothing can be granted yet, as something is only supposed.',
+  'rests-on-needs-or-belief': 'It rests on needs or belief, so a person decides before it is granted.',
+  'not-enough-known': 'Something is missing, or only a person can find it. It is listed below.',
+  'no-ground-met':
+    'A person decides. The power to help in section 508C stays open, and a request for it has to be considered.',
+};
+
+/** The same answer for an officer: what was found, and whose turn it is. */
+export function headlineForOfficer({ finding, disposition, supposes }: Decision): Headline {
+  return { heading: FINDINGS[finding], lines: [BECAUSE[disposition.because], ...supposes], look: finding };
+}

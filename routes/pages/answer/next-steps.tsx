@@ -8,7 +8,7 @@ export function NextSteps({ decision, worried }: { decision: Decision; worried: 
   const { disposition, lookAgain, finding } = decision;
   return (
     <>
-      <Needed needed={disposition.needed} />
+      <Needed needed={disposition.needed} yours="You can tell us" />
       <h2 class="govuk-heading-m">What to do now</h2>
       <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
         {finding === 'owed' ? (
@@ -44,16 +44,30 @@ export function NextSteps({ decision, worried }: { decision: Decision; worried: 
   );
 }
 
-function Needed({ needed }: { needed: readonly Missing[] }) {
+/** For an officer: what is missing, and when the answer could change by itself. */
+export function OfficerSteps({ decision: { disposition, lookAgain } }: { decision: Decision }) {
+  return (
+    <>
+      <Needed needed={disposition.needed} yours="The family can say" />
+      {lookAgain && (
+        <p class="govuk-body">
+          Look again on {inWords(lookAgain.on)}. {lookAgain.because}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Needed({ needed, yours }: { needed: readonly Missing[]; yours: string }) {
   if (needed.length === 0) return null;
-  const yours = needed.filter((each) => each.suppliers.includes('parent'));
+  const families = needed.filter((each) => each.suppliers.includes('parent'));
   const others = needed.filter((each) => !each.suppliers.includes('parent'));
   return (
     <>
       <h2 class="govuk-heading-m" id="missing">
         What is still missing
       </h2>
-      <MissingList title="You can tell us" missing={yours} />
+      <MissingList title={yours} missing={families} />
       <MissingList title="The council has to find out" missing={others} />
     </>
   );
