@@ -1,14 +1,4 @@
-import {
-  aged,
-  type Changes,
-  child,
-  type DemoChild,
-  type Finding,
-  homeOn,
-  LOW_INCOME,
-  nearer,
-  SCHOOL,
-} from './child.ts';
+import { type Answer, aged, type Changes, child, type DemoChild, homeOn, LOW_INCOME, nearer, SCHOOL } from './child.ts';
 
 const community = { urn: SCHOOL.wickmouthCommunity, name: 'Wickmouth Community School' };
 const ourLady = { urn: SCHOOL.ourLady, name: 'Our Lady of the Shingle Catholic School' };
@@ -26,13 +16,8 @@ export function byChoice(): DemoChild[] {
  * the technology college, and the boys' school, the last two between 3 and 6 miles away.
  */
 function ofThree(): DemoChild[] {
-  const at = (
-    metres: number,
-    school: string,
-    answer: readonly [Finding, readonly number[], string],
-    list: Changes,
-    more = LOW_INCOME,
-  ) => child(homeOn('shingle', metres), school, aged(13), answer, { ...list, ...more });
+  const at = (metres: number, school: string, answer: Answer, list: Changes, more = LOW_INCOME) =>
+    child(homeOn('shingle', metres), school, aged(13), answer, { ...list, ...more });
   const full = { place: 'no' };
   const perhaps = { place: 'unknown' };
   return [
@@ -97,7 +82,7 @@ function ofThree(): DemoChild[] {
     at(
       2470,
       SCHOOL.boys,
-      ['unknown', [], 'Low income: two nearer schools had places and nobody knows about the third.'],
+      ['unknown', [], 'Low income: two nearer schools had places and nobody knows about the third.', 'nearerSchools'],
       nearer(community, ourLady, { ...technology, ...perhaps }),
     ),
     at(
@@ -116,7 +101,7 @@ function ofThree(): DemoChild[] {
     at(
       2530,
       SCHOOL.boys,
-      ['unknown', [], 'Nobody has compared places at the nearer schools.'],
+      ['unknown', [], 'Nobody has compared places at the nearer schools.', 'nearerSchools'],
       nearer({ ...community, ...perhaps }, { ...ourLady, ...perhaps }, { ...technology, ...perhaps }),
       {},
     ),
@@ -127,6 +112,7 @@ function ofThree(): DemoChild[] {
         'unknown',
         [],
         'Low income, and nobody has looked into the nearer schools: we measured that they are nearer, not whether they had places.',
+        'nearerSchools',
       ],
       {},
     ),
@@ -152,7 +138,7 @@ function ofThree(): DemoChild[] {
 }
 
 function ofOneFurther(): DemoChild[] {
-  const primary = (metres: number, answer: readonly [Finding, readonly number[], string], changes: Changes) =>
+  const primary = (metres: number, answer: Answer, changes: Changes) =>
     child(homeOn('lapwing', metres), SCHOOL.northing, aged(6), answer, changes);
   return [
     primary(
@@ -174,13 +160,22 @@ function ofOneFurther(): DemoChild[] {
       ['not-owed', [], 'The nearer school suits and had a place: the family chose this one.'],
       nearer(lapwing),
     ),
-    primary(580, ['unknown', [], 'There is a nearer school, and nobody has found whether it had a place.'], {}),
+    primary(
+      580,
+      ['unknown', [], 'There is a nearer school, and nobody has found whether it had a place.', 'nearerSchools'],
+      {},
+    ),
     primary(
       600,
-      ['unknown', [], 'There is a nearer school that suits, and nobody has found whether it had a place.'],
+      [
+        'unknown',
+        [],
+        'There is a nearer school that suits, and nobody has found whether it had a place.',
+        'nearerSchools',
+      ],
       nearer({ ...lapwing, place: 'unknown' }),
     ),
-    primary(620, ['unknown', [], 'The list of nearer schools is said to be incomplete.'], {
+    primary(620, ['unknown', [], 'The list of nearer schools is said to be incomplete.', 'nearerSchools'], {
       nearerSchools: { value: { complete: false, schools: [] }, by: 'authority' },
     }),
     child(

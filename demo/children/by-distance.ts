@@ -82,5 +82,6 @@ function fromPostcode(walk: number, years: number, line: number): DemoChild {
     finding,
     finding === 'owed' ? [6] : [],
     `Aged ${years}: the middle of the postcode is ${walk} metres from the nearest school, good to about ${Math.round(doubt)}, and the line is ${line} metres.`,
+    'walkToSchool',
   ]);
 }

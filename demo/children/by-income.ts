@@ -13,7 +13,7 @@ const AFTER = '2026-09-14';
 const TAX_CREDIT_DAYS = '2025-03-10';
 
 /** Each kind of proof of low income, on and a penny over its line. */
-const PROOFS: readonly (readonly [Finding, string, Changes, string?])[] = [
+const PROOFS: readonly (readonly [Finding, string, Changes, string?, string?])[] = [
   ['owed', 'earnings of exactly £616.67 in the last period do not exceed the line', uc(61_667)],
   ['owed', 'earnings of £0 in the last period', uc(0)],
   ['owed', 'a penny over in the last period, but exactly £1,233.34 over two', uc(61_668, 123_334)],
@@ -24,10 +24,17 @@ const PROOFS: readonly (readonly [Finding, string, Changes, string?])[] = [
     'a penny over in each, but from 1 September 2026 nobody has confirmed what universal credit over the line means',
     uc(61_668, 123_335, 185_001),
     AFTER,
+    'earningsLastPeriod',
   ],
   ['owed', 'exactly £616.67, also after 1 September 2026', uc(61_667), AFTER],
-  ['unknown', 'a penny over in the last period, and nobody has said what it was over two or three', uc(61_668)],
-  ['unknown', 'universal credit, and nobody has said what was earned', uc()],
+  [
+    'unknown',
+    'a penny over in the last period, and nobody has said what it was over two or three',
+    uc(61_668),
+    SPRING,
+    'earningsLastTwoPeriods',
+  ],
+  ['unknown', 'universal credit, and nobody has said what was earned', uc(), SPRING, 'earningsLastPeriod'],
   ['owed', 'income support', gets('income-support')],
   ['owed', 'income-based jobseeker’s allowance', gets('income-based-jobseekers-allowance')],
   ['owed', 'income-related employment and support allowance', gets('income-related-employment-and-support-allowance')],
@@ -56,6 +63,7 @@ const PROOFS: readonly (readonly [Finding, string, Changes, string?])[] = [
     'working tax credit said to be paid after awards had ended: somebody has to look',
     gets('working-tax-credit-maximum'),
     '2025-04-06',
+    'benefits',
   ],
   ['unknown', 'nobody has asked about benefits', { benefits: null }],
   ['not-owed', 'none of the benefits', { benefits: says([]) }],
@@ -63,7 +71,7 @@ const PROOFS: readonly (readonly [Finding, string, Changes, string?])[] = [
 
 /** Paragraph 9 at 9 years old, and paragraph 11 at 13, between 2 and 3 miles from the nearest school, where only income decides. */
 export function byIncome(): DemoChild[] {
-  return PROOFS.flatMap(([finding, proof, changes, on = SPRING]) => [
+  return PROOFS.flatMap(([finding, proof, changes, on = SPRING, turnsOn]) => [
     child(
       homeOn('lapwing', 3720),
       SCHOOL.lapwing,
@@ -72,6 +80,7 @@ export function byIncome(): DemoChild[] {
         finding,
         finding === 'owed' ? [9] : [],
         `Aged 9, 3,720 metres from the nearest school, where only income decides: ${proof}.`,
+        turnsOn,
       ],
       changes,
       on,
@@ -84,6 +93,7 @@ export function byIncome(): DemoChild[] {
         finding,
         finding === 'owed' ? [11] : [],
         `Aged 13, 3,760 metres from the nearest school, where only income decides: ${proof}.`,
+        turnsOn,
       ],
       changes,
       on,

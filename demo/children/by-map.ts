@@ -1,6 +1,7 @@
 import { spot } from '../ground.ts';
 import { TEASEL_POINT } from '../roads.ts';
 import {
+  type Answer,
   aged,
   type Changes,
   child,
@@ -27,7 +28,12 @@ function insideTheMargin(): DemoChild[] {
       home,
       school,
       aged(years),
-      ['unknown', [], `So near to ${line} that the answer turns on less than we can measure.`],
+      [
+        'unknown',
+        [],
+        `So near to ${line} that the answer turns on less than we can measure.`,
+        line.startsWith('the upper') ? 'driveToSchool' : 'walkToSchool',
+      ],
       changes,
     );
   const belief: Changes = {
@@ -71,6 +77,7 @@ function gatesNotKnown(): DemoChild[] {
       finding,
       finding === 'owed' ? [6] : [],
       `No gate of the school is known, so ${metres} metres is good to about 170: ${said} 2 miles.`,
+      'walkToSchool',
     ]);
   return [
     at(900, 'not-owed', 'surely within'),
@@ -88,29 +95,37 @@ function unassessed(): DemoChild[] {
     at: spot(TEASEL_POINT.x + 14, 4200 - beyondGreen),
     address: `Teasel Point Lane, ${beyondGreen} metres beyond Teasel Green`,
   });
-  const at = (
-    beyond: number,
-    years: number,
-    answer: readonly [Finding, readonly number[], string],
-    changes: Changes = {},
-  ) => child(on(beyond), SCHOOL.oxlode, aged(years), answer, changes);
+  const at = (beyond: number, years: number, answer: Answer, changes: Changes = {}) =>
+    child(on(beyond), SCHOOL.oxlode, aged(years), answer, changes);
   const straight = 'the main road, which nobody has assessed';
   return [
-    at(330, 5, ['unknown', [], `About 2.8 km by ${straight}, about 4.7 km without it: 2 miles lies between.`]),
-    at(350, 6, ['unknown', [], `About 2.8 km by ${straight}, about 4.7 km without it: 2 miles lies between.`]),
-    at(370, 7, ['unknown', [], `About 2.8 km by ${straight}, about 4.7 km without it: 2 miles lies between.`]),
+    at(330, 5, [
+      'unknown',
+      [],
+      `About 2.8 km by ${straight}, about 4.7 km without it: 2 miles lies between.`,
+      'walkToSchool',
+    ]),
+    at(350, 6, [
+      'unknown',
+      [],
+      `About 2.8 km by ${straight}, about 4.7 km without it: 2 miles lies between.`,
+      'walkToSchool',
+    ]),
     at(130, 9, ['not-owed', [], 'About 2.6 km by the main road and 4.5 km without it: within 3 miles either way.']),
     at(150, 10, ['not-owed', [], 'About 2.6 km by the main road and 4.5 km without it: within 3 miles either way.']),
     at(
       170,
       9,
-      ['unknown', [], `Low income: 2 miles lies between the length by ${straight}, and without it.`],
+      ['unknown', [], `Low income: 2 miles lies between the length by ${straight}, and without it.`, 'walkToSchool'],
       LOW_INCOME,
     ),
     at(1250, 6, ['owed', [6], 'About 3.7 km by the main road and 5.6 km without it: over 2 miles either way.']),
-    at(1270, 7, ['owed', [6], 'About 3.7 km by the main road and 5.6 km without it: over 2 miles either way.']),
-    at(1290, 8, ['unknown', [], `About 3.8 km by ${straight}, about 5.6 km without it: 3 miles lies between.`]),
-    at(1310, 10, ['unknown', [], `About 3.8 km by ${straight}, about 5.6 km without it: 3 miles lies between.`]),
+    at(1290, 8, [
+      'unknown',
+      [],
+      `About 3.8 km by ${straight}, about 5.6 km without it: 3 miles lies between.`,
+      'walkToSchool',
+    ]),
     at(
       1330,
       9,
@@ -130,6 +145,7 @@ function noWalk(): DemoChild[] {
       'unknown',
       [],
       'The isle is reached only by ferry: there is no walk on the map, and nobody has said what that means for this child.',
+      'walkToSchool',
     ]);
   const school = SCHOOL.lapwing;
   return [
@@ -139,24 +155,26 @@ function noWalk(): DemoChild[] {
       'unknown',
       [],
       'A postcode on the isle: there is no walk on the map to the mainland.',
+      'walkToSchool',
     ]),
     child({ at: spot(24_000, 11_800), address: 'the middle of the marsh' }, school, aged(6), [
       'unknown',
       [],
       'The home is over half a kilometre from any road or path on the map.',
+      'walkToSchool',
     ]),
     child(
       { at: spot(33_500, 10_600), address: 'at sea, east of the county' },
       school,
       aged(6),
-      ['unknown', [], 'The home lies outside the map.'],
+      ['unknown', [], 'The home lies outside the map.', 'walkToSchool'],
       { livesInArea: null },
     ),
     child(
       { at: spot(12_000, -4_000), address: 'at sea, south of the county' },
       SCHOOL.levels,
       aged(13),
-      ['unknown', [], 'The home lies outside the map.'],
+      ['unknown', [], 'The home lies outside the map.', 'walkToSchool'],
       { livesInArea: null },
     ),
   ];

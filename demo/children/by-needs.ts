@@ -19,7 +19,12 @@ function onNeeds(): DemoChild[] {
         homeOn('lapwing', walk),
         SCHOOL.lapwing,
         aged(7),
-        [answer, met, `${need[0]!.toUpperCase()}${need.slice(1)}, ${walk} metres from the nearest school: ${officer}.`],
+        [
+          answer,
+          met,
+          `${need[0]!.toUpperCase()}${need.slice(1)}, ${walk} metres from the nearest school: ${officer}.`,
+          'canWalkGivenNeeds',
+        ],
         { ...changes, ...finding },
       );
     return [

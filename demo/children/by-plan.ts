@@ -1,4 +1,5 @@
 import {
+  type Answer,
   aged,
   type Changes,
   child,
@@ -6,6 +7,7 @@ import {
   type DemoChild,
   found,
   homeOn,
+  nearer,
   registered,
   SCHOOL,
   says,
@@ -20,7 +22,7 @@ const ONLY_HERE: Changes = {
 
 /** Special and independent schools, and what a plan says about them. */
 export function byPlan(): DemoChild[] {
-  return [...atSpecialSchools(), ...atIndependentSchools(), ...plans()];
+  return [...atSpecialSchools(), ...atIndependentSchools(), ...plans(), ...onCondition()];
 }
 
 function atSpecialSchools(): DemoChild[] {
@@ -151,7 +153,12 @@ function atIndependentSchools(): DemoChild[] {
       far(5680),
       SCHOOL.larkmereHall,
       aged(12),
-      ['unknown', [], 'The plan names only this school, but on a condition about travel: a person has to read it.'],
+      [
+        'unknown',
+        [],
+        'The plan names only this school, but on a condition about travel: a person has to read it.',
+        'nearerSchoolCouldServe',
+      ],
       { ...ONLY_HERE, planTravelCondition: registered(true) },
     ),
   ];
@@ -187,6 +194,7 @@ function plans(): DemoChild[] {
         'unknown',
         [],
         'The plan names this further school on a condition about travel, and a nearer one has a place: both limbs of the condition have to be found by a person.',
+        'nearerSchoolCouldServe',
       ],
       {
         ...ONLY_HERE,
@@ -207,6 +215,7 @@ function plans(): DemoChild[] {
         'unknown',
         [],
         'Special educational needs, beyond 3 miles, and the council has arranged boarding: travel at the start and end of each stay is for a person.',
+        'boardingArranged',
       ],
       { specialEducationalNeeds: says(true), boardingArranged: council(true) },
     ),
@@ -216,6 +225,59 @@ function plans(): DemoChild[] {
       aged(9),
       ['unknown', [], 'Beyond 3 miles, and nobody has said whether the council arranged boarding.'],
       { boardingArranged: null },
+    ),
+  ];
+}
+
+/** A plan that names the further school on a condition about travel: it holds only where an officer has found both of its limbs. */
+function onCondition(): DemoChild[] {
+  const at = (metres: number, answer: Answer, limbs: Changes) =>
+    child(homeOn('lapwing', metres), SCHOOL.sallowbyControlled, aged(10), answer, {
+      ...ONLY_HERE,
+      planTravelCondition: registered(true),
+      ...nearer({ name: 'Lapwing Drove Primary School', urn: SCHOOL.lapwing }),
+      ...limbs,
+    });
+  const [serves, costs] = [{ nearerSchoolCouldServe: found(true) }, { furtherSchoolCostsTooMuch: found(true) }];
+  return [
+    at(
+      5560,
+      [
+        'not-owed',
+        [],
+        'Both limbs of the plan’s condition were found: the nearer school suits and has a place, and this one would cost too much.',
+      ],
+      { ...serves, ...costs },
+    ),
+    at(
+      5580,
+      [
+        'unknown',
+        [],
+        'Only one limb of the plan’s condition was found: nobody has weighed the cost.',
+        'furtherSchoolCostsTooMuch',
+      ],
+      serves,
+    ),
+    at(
+      5600,
+      [
+        'unknown',
+        [],
+        'Only one limb of the plan’s condition was found: nobody has found whether the nearer school could take the child.',
+        'nearerSchoolCouldServe',
+      ],
+      costs,
+    ),
+    at(
+      5620,
+      [
+        'unknown',
+        [],
+        'An officer found that the nearer school could not take the child, so the condition does not hold: until the plan is put right, a person decides.',
+        'planNaming',
+      ],
+      { ...costs, nearerSchoolCouldServe: found(false) },
     ),
   ];
 }

@@ -1,10 +1,10 @@
 import {
+  type Answer,
   aged,
   type Changes,
   child,
   council,
   type DemoChild,
-  type Finding,
   homeOn,
   registered,
   SCHOOL,
@@ -42,7 +42,7 @@ function notTold(): DemoChild[] {
 }
 
 function standing(): DemoChild[] {
-  const far = (metres: number, answer: readonly [Finding, readonly number[], string], changes: Changes) =>
+  const far = (metres: number, answer: Answer, changes: Changes) =>
     child(homeOn('lapwing', metres), SCHOOL.lapwing, aged(7), answer, changes);
   return [
     far(
@@ -76,6 +76,7 @@ function standing(): DemoChild[] {
         'unknown',
         [],
         'Taught at a place the council arranged under section 19: a person works out which paragraph applies.',
+        'attendance',
       ],
       { attendance: registered('section-19-place') },
     ),

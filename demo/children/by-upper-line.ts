@@ -1,11 +1,11 @@
 import { spot } from '../ground.ts';
 import { DOGLEG } from '../levels.ts';
 import {
+  type Answer,
   aged,
   type Changes,
   child,
   type DemoChild,
-  type Finding,
   found,
   type Home,
   homeOn,
@@ -26,7 +26,7 @@ export function byUpperLine(): DemoChild[] {
 function ofBelief(): DemoChild[] {
   const list = nearer({ ...community, suitsBelief: 'no' });
   const wish: Changes = { ...LOW_INCOME, statesBeliefWish: says(true), beliefWish: found(true) };
-  const at = (metres: number, answer: readonly [Finding, readonly number[], string], changes: Changes) =>
+  const at = (metres: number, answer: Answer, changes: Changes) =>
     child(homeOn('shingle', metres), SCHOOL.ourLady, aged(13), answer, changes);
   const lines = [2520, 3140, 3300, 5060, 9580, 9760, 15_020, 20_040, 23_980, 24_320, 25_200].map((walk) => {
     const met = [
@@ -61,7 +61,12 @@ function ofBelief(): DemoChild[] {
     }),
     at(
       15_080,
-      ['unknown', [], 'Low income and a wish based on belief, but nobody knows whether the nearer school suits it.'],
+      [
+        'unknown',
+        [],
+        'Low income and a wish based on belief, but nobody knows whether the nearer school suits it.',
+        'nearerSchools',
+      ],
       { ...wish, ...nearer(community) },
     ),
     at(

@@ -11,6 +11,8 @@ export type Changes = Readonly<Record<string, GivenFact | null>>;
 
 export type Home = { readonly at: Spot; readonly address: string } | { readonly postcode: string };
 export type Finding = 'owed' | 'not-owed' | 'unknown';
+/** Finding, paragraphs that are met, why; and where the finding is unknown, the fact it turns on, unless that is the one taken away. */
+export type Answer = readonly [Finding, readonly number[], string, string?];
 
 /** One question about one made-up child, and the answer the law book gives. Nobody ran the rules to get it. */
 export interface DemoChild {
@@ -22,6 +24,8 @@ export interface DemoChild {
   readonly finding: Finding;
   /** The paragraphs of Schedule 35B that are met, by number: all that are known to be, also where another council has the duty. */
   readonly paragraphs: readonly number[];
+  /** Where the finding is unknown: the fact that somebody has to supply before there can be another. */
+  readonly turnsOn?: string;
   /** One sentence that a person can check. */
   readonly why: string;
 }
@@ -71,7 +75,7 @@ export function child(
   home: Home,
   school: string,
   born: string,
-  [finding, paragraphs, why]: readonly [Finding, readonly number[], string],
+  [finding, paragraphs, why, fact]: Answer,
   changes: Changes = {},
   on = SPRING,
 ): DemoChild {
@@ -92,7 +96,9 @@ export function child(
   const facts = Object.fromEntries(
     Object.entries(settled).filter((each): each is [string, GivenFact] => each[1] !== null),
   );
-  return { home, school, on, facts, finding, paragraphs, why };
+  const turnsOn = fact ?? Object.keys(changes).find((each) => changes[each] === null);
+  if (finding === 'unknown' && !turnsOn) throw new Error(`Say which fact it turns on: ${why}`);
+  return { home, school, on, facts, finding, paragraphs, why, ...(finding === 'unknown' ? { turnsOn } : {}) };
 }
 
 export const LOW_INCOME: Changes = { benefits: says(['income-support']) };

@@ -16,7 +16,11 @@ export interface ChildLine {
   readonly schoolUrn: string;
   readonly on: string;
   readonly facts: Readonly<Record<string, { readonly value: unknown; readonly by: string }>>;
-  readonly expected: { readonly finding: 'owed' | 'not-owed' | 'unknown'; readonly grounds: readonly string[] };
+  readonly expected: {
+    readonly finding: 'owed' | 'not-owed' | 'unknown';
+    readonly grounds: readonly string[];
+    readonly turnsOn?: string;
+  };
   readonly why: string;
 }
 
@@ -33,7 +37,11 @@ export function describeChildren(listed: readonly Listed[]): {
       schoolUrn: child.school,
       on: child.on,
       facts: child.facts,
-      expected: { finding: child.finding, grounds: child.paragraphs.map((each) => `england/schedule-35b/${each}`) },
+      expected: {
+        finding: child.finding,
+        grounds: child.paragraphs.map((each) => `england/schedule-35b/${each}`),
+        ...(child.turnsOn ? { turnsOn: child.turnsOn } : {}),
+      },
       why: child.why,
     }),
   );

@@ -4,7 +4,6 @@ import { TOWN_HOMES as T } from './town-homes.ts';
 const MORNINGS: readonly (readonly [Home, string, number])[] = [
   [T.tolvertonNorth, SCHOOL.castleStreet, 5],
   [T.tolvertonSouth, SCHOOL.tolvertonHigh, 12],
-  [T.tolvertonWest, SCHOOL.girls, 13],
   [T.tolvertonNorth, SCHOOL.grammar, 15],
   [T.wickmouthHarbour, SCHOOL.ropeStreet, 6],
   [T.wickmouthHill, SCHOOL.boys, 12],

@@ -180,6 +180,10 @@ describe('the children', () => {
     expect(other.map(({ facts }) => facts.livesInArea?.value)).toEqual([undefined, false]);
   });
 
+  test('say which fact it turns on exactly when the finding is unknown', () => {
+    for (const { expected } of children) expect(expected.turnsOn !== undefined).toBe(expected.finding === 'unknown');
+  });
+
   test('cover every paragraph and every finding', () => {
     const grounds = new Set(children.flatMap(({ expected }) => expected.grounds));
     expect(grounds).toEqual(new Set([2, 4, 6, 9, 11, 12].map((each) => `england/schedule-35b/${each}`)));
