@@ -5,7 +5,7 @@ import type { Db } from '../db/index.ts';
 import { endOfPostcode, endsOfSchool, measureDrive, measureWalk, type Where } from '../measuring/index.ts';
 import type { End } from '../measuring/measurement.ts';
 import type { Network } from '../network/network.ts';
-import { areas, findArea, findPostcode, findSchool, type HeldArea, schoolsOf } from '../places/index.ts';
+import { areas, findArea, findPostcode, type HeldArea, schoolsOf } from '../places/index.ts';
 import type { LatLon } from '../places/point.ts';
 import type { Area, Postcode, School } from '../places/school.ts';
 import { Problem } from '../problem.ts';
@@ -34,7 +34,7 @@ export interface CheckSources {
  */
 export async function runCheck(sources: CheckSources, question: CheckQuestion, asker: Asker): Promise<Check> {
   const asked = readAsked(question.facts, asker);
-  const { area, home, homeInArea, school } = await findEnds(sources.db, question);
+  const { area, home, homeInArea, school, schools } = await findEnds(sources.db, question);
   const networks = await sources.networksOf(area);
   const where = (network: Network | undefined): Where => ({
     ...(network ? { network } : {}),
@@ -47,7 +47,7 @@ export async function runCheck(sources: CheckSources, question: CheckQuestion, a
     where: where(networks.walking),
     home,
     walk,
-    others: others(await schoolsOf(sources.db, area.id), school, asked, question.on),
+    others: others(schools, school, asked, question.on),
     hasNeeds: known<boolean>(asked, specialEducationalNeeds.id),
     mapIsWhole: area.fictional,
   });
@@ -80,14 +80,19 @@ interface Ends {
   readonly home: End;
   readonly homeInArea?: boolean;
   readonly school: School;
+  /** Every school of the area: the one asked about, and those that may be nearer. */
+  readonly schools: readonly School[];
 }
+
+type Home = Omit<Ends, 'school' | 'schools'>;
 
 async function findEnds(db: Db, { area: areaId, home, schoolUrn }: CheckQuestion): Promise<Ends> {
   const places =
     'postcode' in home ? await findHomes(db, home.postcode, areaId) : await findAround(db, home.at, home.kind, areaId);
   for (const place of places) {
-    const school = await findSchool(db, place.area.id, schoolUrn);
-    if (school) return { ...place, school };
+    const schools = await schoolsOf(db, place.area.id);
+    const school = schools.find(({ urn }) => urn === schoolUrn);
+    if (school) return { ...place, school, schools };
   }
   const names = places.map(({ area }) => area.name).join(' or ');
   throw new Problem('not-found', `We do not hold a school with the number ${schoolUrn.slice(0, 20)} in ${names}.`, [
@@ -95,7 +100,7 @@ async function findEnds(db: Db, { area: areaId, home, schoolUrn }: CheckQuestion
   ]);
 }
 
-async function findHomes(db: Db, text: string, areaId: string | undefined): Promise<Omit<Ends, 'school'>[]> {
+async function findHomes(db: Db, text: string, areaId: string | undefined): Promise<Home[]> {
   const found = await findPostcode(db, text, areaId);
   if (found.kind === 'not-a-postcode') throw refuseHome('Enter a full UK postcode, such as AB1 2CD.');
   if (found.kind === 'not-held')
@@ -120,7 +125,7 @@ async function findAround(
   at: LatLon,
   kind: 'address-point' | 'officer-point',
   areaId: string | undefined,
-): Promise<Omit<Ends, 'school'>[]> {
+): Promise<Home[]> {
   const named = areaId === undefined ? undefined : await findArea(db, areaId);
   if (areaId !== undefined && !named)
     throw new Problem('not-found', `We do not hold an area called ${areaId.slice(0, 40)}.`, [
