@@ -5,6 +5,7 @@ import { byIncome } from './by-income.ts';
 import { byMap } from './by-map.ts';
 import { byNeeds } from './by-needs.ts';
 import { byPlan } from './by-plan.ts';
+import { bySchoolKind } from './by-school-kind.ts';
 import { byStanding } from './by-standing.ts';
 import { byUpperLine } from './by-upper-line.ts';
 import type { DemoChild } from './child.ts';
@@ -17,6 +18,7 @@ export function listChildren(): (DemoChild & { readonly id: string })[] {
     byBirthday,
     byIncome,
     byNeeds,
+    bySchoolKind,
     byPlan,
     byChoice,
     byUpperLine,
