@@ -4,6 +4,7 @@ import { nearerSchools, planTravelCondition } from './facts.ts';
 import { couldHaveGone, type NearerSchools } from './nearer-schools.ts';
 import {
   byCondition,
+  hasCondition,
   NAMED_IN_PLAN,
   namedAlone,
   openInPlan,
@@ -14,13 +15,20 @@ import {
 } from './plan.ts';
 import { judgment, schedule35B } from './sources.ts';
 
-/** What the plan settles, or leaves to a person; undefined where it leaves the question to the schools nearby. */
+/** A yes by the schools nearby comes before a yes by the plan: it says nothing of the child's needs. */
+function decide(nearer: NearerSchools | undefined, plan: Plan): Outcome {
+  const left = byPlan(plan);
+  if (left) return left;
+  const nearby = byDistance(nearer, plan);
+  return nearby.verdict === 'met' ? nearby : (namedAlone(plan) ?? nearby);
+}
+
+/** What a plan with another school in it, or a condition, leaves to a person; undefined where the schools nearby can settle it. */
 function byPlan(plan: Plan): Outcome | undefined {
   if (plan.plan === 'another-school')
     return { verdict: 'unknown', reason: 'plan-names-another', unsettled: [PLAN_READER] };
-  const further = plan.plan === 'this-and-another-this-further';
-  if (plan.condition && (further || plan.plan === 'only-this-school')) return byCondition(plan);
-  if (!further) return namedAlone(plan);
+  if (hasCondition(plan)) return byCondition(plan);
+  if (plan.plan !== 'this-and-another-this-further') return undefined;
   const ask = plan.condition === undefined ? [still(planTravelCondition, TWO_NAMED)] : [PLAN_READER];
   return { verdict: 'unknown', reason: 'plan-names-nearer', unsettled: ask };
 }
@@ -102,7 +110,7 @@ export const noNearerSchool = provision({
       },
       needs: {},
       uses: { nearer: nearerSchools, ...PLAN_FACTS },
-      decide: ({ nearer, ...plan }) => byPlan(plan) ?? byDistance(nearer, plan),
+      decide: ({ nearer, ...plan }) => decide(nearer, plan),
       examples: [
         {
           story: 'It is the nearest',

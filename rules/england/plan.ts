@@ -35,6 +35,10 @@ export function namedAlone({ plan, condition }: Plan): Outcome | undefined {
 export const NAMED_IN_PLAN =
   'The child’s plan names only this school and makes no condition about travel, so it is the nearest suitable one.';
 
+/** Whether the plan names this school, alone or as the further of two, on a condition about travel. */
+export const hasCondition = ({ plan, condition }: Plan): boolean =>
+  condition === true && (plan === 'only-this-school' || plan === 'this-and-another-this-further');
+
 /**
  * A condition about travel holds only where a person has found both that the nearer school suits the child and has a
  * place, and that the cost of this one would be unreasonable. With one of them found the other way, a person reads it.
@@ -56,7 +60,7 @@ export function openInPlan(plan: Plan): readonly Missing[] {
   if (plan.plan === undefined) return [still(planNaming, COULD_SETTLE)];
   if (plan.plan === 'only-this-school' && plan.condition === undefined)
     return [still(planTravelCondition, COULD_SETTLE)];
-  return plan.condition && byCondition(plan).verdict === 'not-met' ? [] : [PLAN_READER];
+  return hasCondition(plan) && byCondition(plan).verdict === 'not-met' ? [] : [PLAN_READER];
 }
 
 const COULD_SETTLE = 'A plan that names this school alone, without a condition, would settle it.';

@@ -78,7 +78,7 @@ export const section19Place = provision({
         section('19(1)'),
       ],
       words: {
-        'not-such-a-place': 'The child is at a school, not at another place that the council arranged.',
+        'not-such-a-place': 'This is about a school, not about another place that the council arranged.',
         'not-written':
           'The child is taught at a place that the council arranged. Fairmile cannot yet work out the rules for such places, so an officer has to.',
       },

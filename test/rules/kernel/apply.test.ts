@@ -99,6 +99,55 @@ describe('a rule known from general knowledge only (R)', () => {
     expect(finding.verdict).toBe('unknown');
     expect(finding.missing.map((each) => each.suppliers)).toEqual([['judgement']]);
   });
+  it('does not say "no" in its words either', () => {
+    const finding = apply(rain, on('2025-01-01', { wet: { value: false, by: 'parent' } }));
+    expect(finding.words).toBe('We cannot say yet. We still need a check of this rule against its text.');
+  });
+  it('nor does one reason of a rule that is otherwise surer', () => {
+    const surer = of(
+      version('2024-01-01', 1, {
+        decide: () => ({ verdict: 'not-met', reason: 'no', mark: 'R' }),
+      } as unknown as Partial<Version>),
+    );
+    expect(apply(surer, on('2025-01-01', WET))).toMatchObject({ verdict: 'unknown', mark: 'R' });
+  });
+});
+
+describe('an answer that rests on health or belief', () => {
+  const resting = (id: string, rests: boolean, verdict: Verdict = 'met') =>
+    provision({
+      id,
+      title: id,
+      asks: 'Is it so?',
+      versions: [
+        version('2024-01-01', 1, {
+          decide: () => ({ verdict, reason: 'yes', ...(rests ? { restsOnHealthOrBelief: true } : {}) }),
+        } as unknown as Partial<Version>),
+      ],
+    });
+  const combined = (how: 'all' | 'any', ...parts: Provision[]) =>
+    apply(
+      of({
+        from: day('2024-01-01'),
+        revision: 1,
+        mark: 'T',
+        cites: [{ act: 'An Act', place: 'section 1' }],
+        words: { met: 'Met.', 'not-met': 'Not met.', unknown: 'Unknown.' },
+        examples: [],
+        [how]: parts,
+      }),
+      on('2025-01-01', WET),
+    ).restsOnHealthOrBelief;
+
+  it('all of several rests on them if one does', () => {
+    expect(combined('all', resting('a', true), resting('b', false))).toBe(true);
+    expect(combined('all', resting('a', false), resting('b', false))).toBeUndefined();
+  });
+
+  it('any of several rests on them only where nothing else is met', () => {
+    expect(combined('any', resting('a', true), resting('b', false))).toBeUndefined();
+    expect(combined('any', resting('a', true), resting('b', false, 'unknown'))).toBe(true);
+  });
 });
 
 it('a reason without words is a broken promise of ours, not an empty sentence', () => {
