@@ -36,7 +36,7 @@ export const Question = z
   })
   .openapi('Question', {
     example: {
-      home: { postcode: 'AB1 2CD' },
+      home: { postcode: 'QZ1 1AA' },
       schoolUrn: '900001',
       on: '2026-09-07',
       facts: { bornOn: '2018-03-27', attendance: 'registered', benefits: [], planNaming: 'no-plan' },

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { inWords } from '../../rules/kernel/day.ts';
 import type { Check } from '../../src/checks/check.ts';
 import {
   type ChainReport,
@@ -140,7 +141,7 @@ function DecisionPage({ decision, report, background }: DecisionPageProps) {
           <SummaryList
             rows={[
               { key: 'School', value: check.school.name },
-              { key: 'Day asked about', value: check.question.on },
+              { key: 'Day asked about', value: inWords(check.question.on) },
               ...factRows(check.facts),
             ]}
           />

@@ -205,24 +205,29 @@ describe('the answer', () => {
     expect(html.match(/class="fm-ground"/g)).toHaveLength(7);
   });
 
-  test('is yes for the nearest school with a plan that names it, far enough away', async () => {
+  /** Twelve years old, 5.4 km along one lane from the nearest school. */
+  const FAR: Fields = { ...ANSWERS, postcode: 'QZ6 1AX', school: '900021', 'born-year': '2014' };
+
+  test('is yes beyond walking distance from the nearest school', async () => {
+    const { html } = await page(FAR);
+    expect(headingOf(html)).toBe('Your child qualifies for free travel to school');
+    expect(html).toContain('Apply to the council for free travel.');
+    expect(html).not.toContain('What is still missing');
+  });
+
+  test('rests on a person where it rests on needs', async () => {
     const { html } = await page({
       ...ANSWERS,
       'special-needs': 'yes',
       plan: 'only-this-school',
       'plan-condition': 'no',
     });
-    expect(headingOf(html)).toBe('Your child qualifies for free travel to school');
+    expect(headingOf(html)).toBe('On these answers, your child qualifies for free travel to school');
+    expect(html).toContain('a person at the council looks at it');
   });
 
   test('is conditional while the place is only thought about', async () => {
-    const { html } = await page({
-      ...ANSWERS,
-      attendance: 'considering',
-      'special-needs': 'yes',
-      plan: 'only-this-school',
-      'plan-condition': 'no',
-    });
+    const { html } = await page({ ...FAR, attendance: 'considering' });
     expect(headingOf(html)).toBe('Your child would qualify for free travel to school');
   });
 

@@ -48,12 +48,17 @@ const WORDS: readonly (readonly [fact: string, label: string, say: (value: unkno
   ['beliefWish', 'The wish is based on religion or belief', judged],
   ['canWalkGivenNeeds', 'Can be expected to walk, given the child’s needs', judged],
   ['canWalkGivenRoutes', 'The way to school can reasonably be walked', judged],
+  ['nearerSchoolCouldServe', 'The nearer school of the plan suits the child and has a place', judged],
+  ['furtherSchoolCostsTooMuch', 'This school would cost unreasonably more than the nearer one', judged],
 ];
 
 const benefit = (id: unknown): string => {
   const words = String(id).replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
+
+/** The facts that have words here. */
+export const WORDED: readonly string[] = WORDS.map(([id]) => id);
 
 /** What the answer rests on, in words. What is not known says so, and is never left out. */
 export function factRows(facts: Facts): { key: string; value: string }[] {

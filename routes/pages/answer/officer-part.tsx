@@ -6,6 +6,7 @@ import { Scroll } from '../../views/scroll.tsx';
 import { Select } from '../../views/select.tsx';
 import { type Answers, FIELDS, many, one } from '../check/answers.ts';
 import { Hidden } from '../check/form.tsx';
+import { JUDGEMENTS } from '../check/judgements.ts';
 import { measuredComplete } from '../check/nearer.ts';
 import { errorFor } from '../check/steps.tsx';
 
@@ -27,24 +28,9 @@ export function OfficerPart({ check, answers, problems }: OfficerPartProps) {
       <form method="post" action="/check" novalidate>
         <Hidden answers={answers} except={[...FIELDS.judgement, ...nearerFields]} />
         <input type="hidden" name="step" value="family" />
-        <Judgement
-          name="can-walk-needs"
-          text="Given the child’s needs, can the child reasonably be expected to walk?"
-          answers={answers}
-          problems={problems}
-        />
-        <Judgement
-          name="can-walk-ways"
-          text="Can the way to school reasonably be walked, with an adult where needed?"
-          answers={answers}
-          problems={problems}
-        />
-        <Judgement
-          name="belief-found"
-          text="Is the parent’s wish for this school based on religion or belief?"
-          answers={answers}
-          problems={problems}
-        />
+        {JUDGEMENTS.filter(([, fact]) => isAsked(fact, check)).map(([name, , text]) => (
+          <Judgement name={name} text={text} answers={answers} problems={problems} />
+        ))}
         <Nearer check={check} answers={answers} problems={problems} />
         <Button text="Check again with this" name="go" value="next" kind="secondary" />
       </form>
@@ -59,6 +45,12 @@ export function OfficerPart({ check, answers, problems }: OfficerPartProps) {
       </form>
     </div>
   );
+}
+
+/** Questions about a plan's condition are asked only where the answer turns on them, or did. */
+function isAsked(fact: string, { decision, facts }: Check): boolean {
+  const aboutPlan = fact === 'nearerSchoolCouldServe' || fact === 'furtherSchoolCostsTooMuch';
+  return !aboutPlan || facts[fact] !== undefined || decision.disposition.needed.some((each) => each.fact === fact);
 }
 
 const NOT_FOUND: Choice = { value: 'not-found', text: 'Not found yet' };

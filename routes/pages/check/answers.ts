@@ -15,7 +15,7 @@ export const FIELDS = {
   child: [...date('born'), ...date('start'), 'attendance'],
   needs: ['special-needs', 'disabled', 'mobility', 'plan', 'plan-condition', 'boarding'],
   family: ['benefits', 'earnings-1', 'earnings-2', 'earnings-3', 'tax-credit-income', 'belief', 'worry'],
-  judgement: ['can-walk-needs', 'can-walk-ways', 'belief-found', 'nearer-complete'],
+  judgement: ['can-walk-needs', 'can-walk-ways', 'belief-found', 'plan-nearer-serves', 'plan-cost', 'nearer-complete'],
 } as const;
 
 /** Fields that may be ticked more than once. */

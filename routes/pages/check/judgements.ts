@@ -4,18 +4,32 @@ import type { GivenFacts } from './question.ts';
 
 const KNOWN = ['yes', 'no', 'unknown'];
 
-/** What only a named person can find, with who found it. Names of nearer schools travel with the answers about them. */
+/** What only a named person can find: the field, the fact, and the question as an officer is asked it. */
+export const JUDGEMENTS = [
+  ['can-walk-needs', 'canWalkGivenNeeds', 'Given the child’s needs, can the child reasonably be expected to walk?'],
+  ['can-walk-ways', 'canWalkGivenRoutes', 'Can the way to school reasonably be walked, with an adult where needed?'],
+  ['belief-found', 'beliefWish', 'Is the parent’s wish for this school based on religion or belief?'],
+  [
+    'plan-nearer-serves',
+    'nearerSchoolCouldServe',
+    'Does the nearer school of the plan’s condition suit the child, and have a place?',
+  ],
+  [
+    'plan-cost',
+    'furtherSchoolCostsTooMuch',
+    'Counting travel, would this school cost so much more than the nearer one that it is unreasonable public spending?',
+  ],
+] as const;
+
+/** Takes what an officer found into the facts, with who found it. */
 export function judgements(answers: Answers, officerName: string, facts: GivenFacts, problems: FieldProblem[]): void {
-  const found = (value: unknown) => ({ value, by: 'judgement', source: `Found by ${officerName}` });
-  const yesNo = (name: string, fact: string) => {
+  for (const [name, fact] of JUDGEMENTS) {
     const chosen = one(answers, name);
-    if (chosen === 'yes' || chosen === 'no') facts[fact] = found(chosen === 'yes');
+    if (chosen === 'yes' || chosen === 'no')
+      facts[fact] = { value: chosen === 'yes', by: 'judgement', source: `Found by ${officerName}` };
     else if (chosen !== undefined && chosen !== 'not-found')
       problems.push({ path: name, message: 'Select one of the answers' });
-  };
-  yesNo('can-walk-needs', 'canWalkGivenNeeds');
-  yesNo('can-walk-ways', 'canWalkGivenRoutes');
-  yesNo('belief-found', 'beliefWish');
+  }
 }
 
 /** An officer's answers about the nearer schools of an earlier look at the same question. */

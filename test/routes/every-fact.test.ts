@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { WORDED } from '../../routes/pages/answer/fact-words.ts';
+import { JUDGEMENTS } from '../../routes/pages/check/judgements.ts';
+import { questionFrom } from '../../routes/pages/check/question.ts';
+import { ENGLAND_FACTS } from '../../rules/england/facts.ts';
+import { day } from '../../rules/kernel/day.ts';
+import { PUBLIC_FACTS } from '../../src/checks/index.ts';
+import { ANSWERS } from './site.ts';
+
+const asked = (more: Record<string, string | string[]>): string[] => {
+  const answers = Object.fromEntries(
+    Object.entries({ ...ANSWERS, ...more }).map(([name, value]) => [name, [value].flat()]),
+  );
+  const read = questionFrom(answers, day('2026-11-23'), 'An officer');
+  return 'question' in read ? Object.keys(read.question.facts) : [];
+};
+
+test('a parent is asked everything that only a parent’s answer can settle', () => {
+  const everything = asked({
+    plan: 'only-this-school',
+    'plan-condition': 'no',
+    benefits: ['universal-credit', 'child-tax-credit-without-working-tax-credit'],
+    'earnings-1': '1',
+    'earnings-2': '2',
+    'earnings-3': '3',
+    'tax-credit-income': '4',
+  });
+  expect(everything.sort()).toEqual(PUBLIC_FACTS.map(({ id }) => id).sort());
+});
+
+test('an officer is asked everything that only a named person can find', () => {
+  const onlyJudged = ENGLAND_FACTS.filter(({ suppliers }) => suppliers.every((each) => each === 'judgement'));
+  expect(JUDGEMENTS.map(([, fact]) => fact).sort()).toEqual(onlyJudged.map(({ id }) => id).sort());
+  const found = asked(Object.fromEntries(JUDGEMENTS.map(([name]) => [name, 'no'])));
+  for (const [, fact] of JUDGEMENTS) expect(found).toContain(fact);
+});
+
+test('every fact that someone gives has words on the answer page', () => {
+  for (const id of [...PUBLIC_FACTS.map((fact) => fact.id), ...JUDGEMENTS.map(([, fact]) => fact)])
+    expect(WORDED).toContain(id);
+});
