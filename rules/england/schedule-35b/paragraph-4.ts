@@ -23,7 +23,7 @@ export const paragraph4 = provision({
       words: {
         met: 'The way to school is not one the child can reasonably be expected to walk.',
         'not-met': 'The rule about ways that cannot be walked does not give free travel to this school.',
-        unknown: 'We cannot say yet whether the way to school is one the child can reasonably be expected to walk.',
+        unknown: 'We cannot say yet whether free travel is owed by the rule about ways that cannot be walked.',
       },
       all: [
         compulsorySchoolAge,
