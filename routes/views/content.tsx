@@ -45,20 +45,6 @@ export const Tag = ({ text, colour }: { text: string; colour?: TagColour }) => (
 
 export const InsetText = ({ children }: PropsWithChildren) => <div class="govuk-inset-text">{children}</div>;
 
-export function WarningText({ text }: { text: string }) {
-  return (
-    <div class="govuk-warning-text">
-      <span class="govuk-warning-text__icon" aria-hidden="true">
-        !
-      </span>
-      <strong class="govuk-warning-text__text">
-        <span class="govuk-visually-hidden">Warning</span>
-        {text}
-      </strong>
-    </div>
-  );
-}
-
 export function Details({ summary, open, children }: PropsWithChildren<{ summary: string; open?: boolean }>) {
   return (
     <details class="govuk-details" {...(open ? { open } : {})}>

@@ -265,4 +265,13 @@ describe('the answer', () => {
     expect(JSON.stringify(site.logged)).not.toMatch(/QZ7|900001|2018/);
     expect(site.logged.at(-1)).toMatchObject({ method: 'POST', route: '/check', status: 200 });
   });
+
+  test('that fails by a fault of ours is a page in words, and tells nothing of what went wrong', async () => {
+    const broken = site.with({ check: () => Promise.reject(new Error('secrets of QZ7 1AB')) });
+    const answer = await broken.post('/check', ANSWERS);
+    expect(answer.status).toBe(500);
+    const html = await answer.text();
+    expect(headingOf(html)).toBe('Sorry, there is a problem with the service');
+    expect(html).not.toMatch(/secrets|QZ7/);
+  });
 });

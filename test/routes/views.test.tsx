@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { Button, Details, InsetText, SummaryList, Tag, WarningText } from '../../routes/views/content.tsx';
-import { Checkboxes, DateInput, Input, Radios } from '../../routes/views/fields.tsx';
+import { Button, Details, InsetText, SummaryList, Tag } from '../../routes/views/content.tsx';
+import { DateInput } from '../../routes/views/date-input.tsx';
+import { Checkboxes, Input, Radios } from '../../routes/views/fields.tsx';
 import { ErrorSummary } from '../../routes/views/form-parts.tsx';
 import { fixture, tokens } from './markup.ts';
 
@@ -111,7 +112,6 @@ const SAME: [component: string, name: string, ours: unknown][] = [
       It can take up to 8 weeks to register a lasting power of attorney if there are no mistakes in the application.
     </InsetText>,
   ],
-  ['warning-text', 'default', <WarningText text="You can be fined up to £5,000 if you don’t register." />],
   ['tag', 'default', <Tag text="Alpha" />],
   ['tag', 'purple', <Tag text="Purple" colour="purple" />],
   [

@@ -1,5 +1,5 @@
 import { inMiles, metres } from '../../../rules/kernel/units.ts';
-import type { Check } from '../../../src/checks/check.ts';
+import type { Check, NearerEvidence } from '../../../src/checks/check.ts';
 import type { RoadDistance, SnappedEnd, Stretch, WalkDistance } from '../../../src/measuring/measurement.ts';
 import { Details, InsetText, SummaryList, Table } from '../../views/content.tsx';
 import { Scroll } from '../../views/scroll.tsx';
@@ -141,20 +141,25 @@ function endWords({ kind, label, snapMetres, at }: SnappedEnd): string {
   return `${label ? `${label}: ` : ''}${KINDS[kind]} (${place}), ${whole(snapMetres)} from the nearest path or road`;
 }
 
+function countsWords({ nearer, suitable }: NearerEvidence): string {
+  if (suitable === 'no') return 'No: another kind of school';
+  return nearer === 'yes' ? 'Yes' : 'Too close to say';
+}
+
 function NearerSchools({ check }: { check: Check }) {
   const { nearer, nearerGap } = check;
   if (nearer.length === 0 && !nearerGap) return null;
   const rows = nearer.map((school) => [
     school.name,
     school.metres === undefined ? 'Not measured' : inMiles(metres(school.metres)),
-    school.nearer === 'yes' ? 'Yes' : 'Too close to say',
+    countsWords(school),
   ]);
   return (
     <>
       {nearer.length > 0 && (
         <>
           <Scroll label="Schools that may be nearer">
-            <Table caption="Schools that may be nearer" head={['School', 'Walk', 'Nearer?']} rows={rows} />
+            <Table caption="Schools that may be nearer" head={['School', 'Walk', 'Could it count?']} rows={rows} />
           </Scroll>
           <p class="govuk-body">
             A nearer school only counts if it suits your child and had a place. The council has to look at that. If you

@@ -3,8 +3,10 @@ import type { FieldProblem } from '../../../src/problem.ts';
 import { Button } from '../../views/content.tsx';
 import { ErrorSummary } from '../../views/form-parts.tsx';
 import { type Answers, FIELDS } from './answers.ts';
+import { ChildStep } from './child-step.tsx';
 import { FamilyStep } from './family-step.tsx';
-import { ChildStep, NeedsStep, SchoolStep, type StepProps, WhereStep } from './steps.tsx';
+import { NeedsStep } from './needs-step.tsx';
+import { SchoolStep, type StepProps, WhereStep } from './steps.tsx';
 
 /** The steps in order. Each is a form of its own; what was answered before rides along. */
 export const STEPS = ['where', 'school', 'child', 'needs', 'family'] as const;

@@ -1,0 +1,52 @@
+import { dateOf, monthOf, yearOf } from '../../../rules/kernel/day.ts';
+import { DateInput } from '../../views/date-input.tsx';
+import type { Choice } from '../../views/fields.tsx';
+import { one } from './answers.ts';
+import { Ask, errorFor, NOT_SURE, type StepProps } from './steps.tsx';
+
+export function ChildStep(props: StepProps) {
+  const { answers, problems, today } = props;
+  const error = (path: string) => ({ error: errorFor(problems, path) ?? '' });
+  const typed = (name: string) => ({
+    day: one(answers, `${name}-day`) ?? '',
+    month: one(answers, `${name}-month`) ?? '',
+    year: one(answers, `${name}-year`) ?? '',
+  });
+  const start = typed('start');
+  const isEmpty = !start.day && !start.month && !start.year;
+  const asToday = { day: String(dateOf(today)), month: String(monthOf(today)), year: String(yearOf(today)) };
+  return (
+    <>
+      <DateInput
+        id="born"
+        name="born"
+        legend={{ text: 'When was your child born?', size: 'm' }}
+        hint="For example, 27 3 2018"
+        values={typed('born')}
+        birthday
+        {...error('born-day')}
+      />
+      <DateInput
+        id="start"
+        name="start"
+        legend={{ text: 'When would travel start?', size: 'm' }}
+        hint="Leave today’s date if it would start now."
+        values={isEmpty && problems.length === 0 ? asToday : start}
+        {...error('start-day')}
+      />
+      <Ask {...props} name="attendance" text="Does your child go to this school?" items={ATTENDANCE} />
+    </>
+  );
+}
+
+const ATTENDANCE: readonly Choice[] = [
+  { value: 'registered', text: 'Yes, my child goes there now' },
+  { value: 'place-accepted', text: 'Not yet. We have said yes to a place there' },
+  { value: 'considering', text: 'No. We are thinking about it' },
+  {
+    value: 'section-19-place',
+    text: 'The council has arranged for my child to be taught there',
+    hint: 'For example, after leaving another school or while ill.',
+  },
+  NOT_SURE,
+];
