@@ -4,6 +4,7 @@ import { Problem } from './problem.ts';
 const Environment = z.object({
   PORT: z.coerce.number('must be a port number').int('must be a port number').min(0).max(65535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
+  HTTPS: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
@@ -25,6 +26,8 @@ export interface Config {
   readonly port: number;
   /** `HOST`: the address to listen on, 127.0.0.1 unless set. */
   readonly host: string;
+  /** `HTTPS`: yes where people reach it by https, through a proxy; cookies are then for https alone. No unless set. */
+  readonly https: boolean;
   /** `DATABASE_URL`: a PostgreSQL server; the embedded store where it is not set. */
   readonly databaseUrl?: string;
   /** `FAIRMILE_DATA`: the folder for the embedded store and prepared maps, `.data` unless set. */
@@ -44,7 +47,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const fields = read.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
     throw new Problem('invalid-request', fields.map(({ path, message }) => `${path} ${message}.`).join(' '), fields);
   }
-  const { PORT, HOST, DATABASE_URL, FAIRMILE_DATA, MAP_TILE_URL, MAP_TILE_ATTRIBUTION } = read.data;
+  const { PORT, HOST, HTTPS, DATABASE_URL, FAIRMILE_DATA, MAP_TILE_URL, MAP_TILE_ATTRIBUTION } = read.data;
   if (MAP_TILE_URL && !MAP_TILE_ATTRIBUTION)
     throw new Problem(
       'invalid-request',
@@ -53,6 +56,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return {
     port: PORT,
     host: HOST,
+    https: HTTPS === 'yes',
     ...(DATABASE_URL ? { databaseUrl: DATABASE_URL } : {}),
     dataDir: FAIRMILE_DATA,
     ...(MAP_TILE_URL && MAP_TILE_ATTRIBUTION

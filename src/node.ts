@@ -9,7 +9,8 @@ import { type Config, readConfig } from './config.ts';
 import { withoutData } from './db/index.ts';
 import type { Deps } from './deps.ts';
 import { importFiles } from './import-files.node.ts';
-import { areas } from './places/index.ts';
+import { roadsWithin } from './network/index.ts';
+import { areas, findArea } from './places/index.ts';
 import { Problem } from './problem.ts';
 import { openService, type Service } from './service.node.ts';
 
@@ -66,14 +67,26 @@ function depsOf(service: Service, config: Config, demoSignIn: boolean): Deps {
     check: (question, asker) => runCheck(service, question, asker),
     now: () => new Date(),
     demoSignIn,
-    https: false,
+    https: config.https,
     asset: readAsset,
     ...(config.tiles ? { tiles: config.tiles } : {}),
+    roadsNear: async (id, box) => {
+      const area = await findArea(service.db, id);
+      const walking = area && (await service.networksOf(area)).walking;
+      return walking ? roadsWithin(walking, box) : [];
+    },
     ready: () => readiness(service),
     log: (entry) => log.info(entry),
-    // What a database says of a failure repeats the row, which may be about a child.
-    fault: (requestId, error) => log.error({ requestId, err: withoutData(error) }, 'fault'),
+    fault: (requestId, error) => log.error({ requestId, ...whereItHappened(error) }, 'fault'),
   };
+}
+
+/** The kind of an error and the lines of our code it came through. Its message may repeat what someone typed, and stays out of the log. */
+function whereItHappened(error: unknown): { name: string; frames: readonly string[] } {
+  const safe = withoutData(error);
+  if (!(safe instanceof Error)) return { name: typeof safe, frames: [] };
+  const frames = (safe.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return { name: safe.name, frames: frames.slice(0, 12).map((line) => line.trim()) };
 }
 
 async function readiness(service: Service): Promise<{ ready: boolean; detail: string }> {

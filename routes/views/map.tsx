@@ -1,6 +1,6 @@
 import type { Path, WalkDistance } from '../../src/measuring/measurement.ts';
+import type { Lines } from '../../src/network/index.ts';
 import { type Frame, frameFor, type Run, runsOf, type Spot, scaleBar, simplify } from './map-geometry.ts';
-import type { Lines } from './nearby-roads.ts';
 
 type LonLat = readonly [number, number];
 

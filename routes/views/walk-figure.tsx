@@ -1,7 +1,7 @@
 import type { WalkDistance } from '../../src/measuring/measurement.ts';
+import type { Lines } from '../../src/network/index.ts';
 import { frameOf, otherWalk, WalkMap } from './map.tsx';
 import { type Frame, runsOf } from './map-geometry.ts';
-import type { Lines } from './nearby-roads.ts';
 
 /** What lies behind the walk. Without tiles there are still the roads of our own map. */
 export interface MapBackground {

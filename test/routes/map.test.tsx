@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { frameFor, runsOf, type Spot, scaleBar, simplify } from '../../routes/views/map-geometry.ts';
-import { boxRound } from '../../routes/views/nearby-roads.ts';
 import { WalkFigure } from '../../routes/views/walk-figure.tsx';
 import type { Path, WalkDistance } from '../../src/measuring/measurement.ts';
+import { boxRound } from '../../src/network/index.ts';
 
 const LINE = [
   [-1, 53],

@@ -1,6 +1,6 @@
 import type { Check } from '../../../src/checks/check.ts';
+import { boxRound } from '../../../src/network/index.ts';
 import type { Ctx } from '../../context.ts';
-import { boxRound } from '../../views/nearby-roads.ts';
 import type { MapBackground } from '../../views/walk-figure.tsx';
 
 /** What lies behind the walk on its map: roads of our own map, and tiles where they are set up. */

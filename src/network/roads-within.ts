@@ -1,4 +1,4 @@
-import type { Network } from '../../src/network/network.ts';
+import type { Network } from './network.ts';
 
 /** `[south, west, north, east]` in degrees. */
 export type Box = readonly [south: number, west: number, north: number, east: number];
