@@ -72,3 +72,11 @@ export const still = (fact: Fact<unknown>, why: string): Missing => ({
   why,
   suppliers: fact.suppliers,
 });
+
+/** Nearer places weigh against the family only once it is known that no plan says otherwise. */
+export function unlessPlan(reason: string, plan: Plan): Outcome {
+  const unsettled = openInPlan(plan);
+  return unsettled.length === 0
+    ? { verdict: 'not-met', reason }
+    : { verdict: 'unknown', reason: `${reason}-unless-plan`, unsettled };
+}

@@ -7,7 +7,7 @@ import { qualifyingSchool } from '../paragraph-15.ts';
 import { registeredAtSchool } from '../school-place.ts';
 import { compulsorySchoolAge } from '../section-8.ts';
 import { schedule35B } from '../sources.ts';
-import { fewerThanThreeNearer } from '../wider-choice.ts';
+import { fewerThanThreeNearer } from '../three-nearest.ts';
 import { ELEVEN, LOW } from './example-children.ts';
 
 /** A child who has attained eleven, of a family with a low income. There is no nearest-school condition: a choice of three. */

@@ -1,13 +1,13 @@
 import { day } from '../../kernel/day.ts';
 import { provision } from '../../kernel/provision.ts';
 import { elevenOrOver } from '../ages.ts';
+import { noneNearerInBelief, wishInBelief } from '../belief.ts';
 import { moreThanTwoMiles, notMoreThanFifteenMiles } from '../other-lines.ts';
 import { lowIncome } from '../paragraph-14.ts';
 import { qualifyingSchool } from '../paragraph-15.ts';
 import { registeredAtSchool } from '../school-place.ts';
 import { compulsorySchoolAge } from '../section-8.ts';
 import { schedule35B } from '../sources.ts';
-import { noneNearerInBelief, wishInBelief } from '../wider-choice.ts';
 import { ELEVEN, LOW } from './example-children.ts';
 
 /** A child who has attained eleven, of a family with a low income, whose parent wants education at the school on the

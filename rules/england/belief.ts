@@ -1,132 +1,9 @@
 import { day } from '../kernel/day.ts';
-import { type Missing, type Outcome, onFacts, provision } from '../kernel/provision.ts';
+import { onFacts, provision } from '../kernel/provision.ts';
 import { beliefWish, nearerSchools, statesBeliefWish } from './facts.ts';
-import { couldHaveGone, couldHaveGoneInBelief } from './nearer-schools.ts';
-import { NAMED_IN_PLAN, namedAlone, openInPlan, PLAN_FACTS, type Plan } from './plan.ts';
+import { couldHaveGoneInBelief } from './nearer-schools.ts';
+import { NAMED_IN_PLAN, namedAlone, PLAN_FACTS, still, unlessPlan } from './plan.ts';
 import { schedule35B } from './sources.ts';
-
-const admissions: Missing = {
-  fact: nearerSchools.id,
-  asks: nearerSchools.asks,
-  why: 'It decides how many suitable schools are nearer.',
-  suppliers: nearerSchools.suppliers,
-};
-
-/** Nearer places weigh against the family only once it is known that no plan says otherwise. */
-function unlessPlan(reason: string, plan: Plan): Outcome {
-  const unsettled = openInPlan(plan);
-  return unsettled.length === 0
-    ? { verdict: 'not-met', reason }
-    : { verdict: 'unknown', reason: `${reason}-unless-plan`, unsettled };
-}
-
-/** Paragraph 11 widens the choice to the three nearest suitable qualifying schools, wherever they are. */
-export const fewerThanThreeNearer = provision({
-  id: 'england/schedule-35b/one-of-three-nearest',
-  title: 'One of the three nearest',
-  asks: 'Are there fewer than three suitable schools nearer?',
-  versions: [
-    onFacts({
-      from: day('2023-09-01'),
-      revision: 1,
-      mark: 'T',
-      cites: [schedule35B('11')],
-      words: {
-        fewer:
-          'Fewer than three schools that suit the child and had a place are nearer, so this is one of the three nearest.',
-        three: 'Three or more schools that suit the child and had a place are nearer.',
-        'three-unless-plan':
-          'Three or more schools that suit the child and had a place are nearer. What the child’s plan says could change that.',
-        'named-in-plan': NAMED_IN_PLAN,
-        perhaps: 'We do not know whether three schools that suit the child and had a place are nearer.',
-      },
-      needs: { nearer: nearerSchools },
-      uses: PLAN_FACTS,
-      decide: ({ nearer, ...plan }) => {
-        const could = nearer.schools.filter((each) => couldHaveGone(each) === 'yes').length;
-        const might = nearer.schools.filter((each) => couldHaveGone(each) !== 'no').length;
-        if (might < 3 && nearer.complete) return { verdict: 'met', reason: 'fewer' };
-        const named = namedAlone(plan);
-        if (named) return named;
-        if (could >= 3) return unlessPlan('three', plan);
-        return { verdict: 'unknown', reason: 'perhaps', unsettled: [admissions] };
-      },
-      examples: [
-        {
-          story: 'The third nearest',
-          on: '2026-09-07',
-          facts: {
-            nearerSchools: {
-              complete: true,
-              schools: [
-                { name: 'A', suitable: 'yes', place: 'yes' },
-                { name: 'B', suitable: 'yes', place: 'yes' },
-              ],
-            },
-          },
-          gives: 'met',
-        },
-        {
-          story: 'The fourth nearest, and there is no plan',
-          on: '2026-09-07',
-          facts: {
-            planNaming: 'no-plan',
-            nearerSchools: {
-              complete: true,
-              schools: ['A', 'B', 'C'].map((name) => ({ name, suitable: 'yes', place: 'yes' })),
-            },
-          },
-          gives: 'not-met',
-        },
-        {
-          story: 'The fourth nearest, and nobody has asked about a plan',
-          on: '2026-09-07',
-          facts: {
-            nearerSchools: {
-              complete: true,
-              schools: ['A', 'B', 'C'].map((name) => ({ name, suitable: 'yes', place: 'yes' })),
-            },
-          },
-          gives: 'unknown',
-        },
-        {
-          story: 'The fourth nearest, but the plan names only this school: the others are not suitable ones',
-          on: '2026-09-07',
-          facts: {
-            planNaming: 'only-this-school',
-            planTravelCondition: false,
-            nearerSchools: {
-              complete: true,
-              schools: ['A', 'B', 'C'].map((name) => ({ name, suitable: 'yes', place: 'yes' })),
-            },
-          },
-          gives: 'met',
-        },
-        {
-          story: 'The fourth nearest, but two nearer ones were full',
-          on: '2026-09-07',
-          facts: {
-            nearerSchools: {
-              complete: true,
-              schools: [
-                { name: 'A', place: 'no' },
-                { name: 'B', place: 'no' },
-                { name: 'C', suitable: 'yes', place: 'yes' },
-              ],
-            },
-          },
-          gives: 'met',
-        },
-        {
-          story: 'Two nearer, whatever their places: still one of the three nearest',
-          on: '2026-09-07',
-          facts: { nearerSchools: { complete: true, schools: [{ name: 'A' }, { name: 'B' }] } },
-          gives: 'met',
-        },
-      ],
-    }),
-  ],
-});
 
 /** Paragraph 12, first part: a wish based on the parent’s own religion or belief, which a named person finds. */
 export const wishInBelief = provision({
@@ -214,7 +91,11 @@ export const noneNearerInBelief = provision({
         if (named) return named;
         if (answers.includes('yes')) return unlessPlan('nearer', plan);
         if (answers.includes('unknown') || !nearer.complete)
-          return { verdict: 'unknown', reason: 'perhaps', unsettled: [admissions] };
+          return {
+            verdict: 'unknown',
+            reason: 'perhaps',
+            unsettled: [still(nearerSchools, 'It decides whether a nearer school would suit the belief.')],
+          };
         return { verdict: 'met', reason: 'none' };
       },
       examples: [
