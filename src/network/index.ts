@@ -14,4 +14,4 @@ export {
   type TravelKind,
   type WayJudgement,
 } from './policy.ts';
-export { type Box, type Lines, roadsWithin } from './roads-within.ts';
+export { type Box, boxRound, type Lines, roadsWithin } from './roads-within.ts';
