@@ -1,63 +1,19 @@
-import { apply, openCase } from '../kernel/apply.ts';
-import { type Day, inWords } from '../kernel/day.ts';
-import type { Finding } from '../kernel/finding.ts';
+import { decide } from '../kernel/decide.ts';
+import type { Decision } from '../kernel/decision.ts';
+import type { Nation } from '../kernel/nation.ts';
 import type { Question } from '../kernel/provision.ts';
-import { editionOf, OutsideCheckedLaw, type RegisterEdition } from '../kernel/register.ts';
-import type { Decision, Disposition } from './decision.ts';
+import { ENGLAND_FACTS } from './facts.ts';
 import { ENGLAND } from './register.ts';
 import { dutyToProvideTravel, eligibleChild } from './section-508b.ts';
 
-const FINDING = { met: 'owed', 'not-met': 'not-owed', unknown: 'unknown' } as const;
+/** The law of England. */
+export const englandNation: Nation = {
+  register: ENGLAND,
+  facts: ENGLAND_FACTS,
+  duty: dutyToProvideTravel,
+  grounds: eligibleChild,
+};
 
-/**
- * What the law of England gives on these facts on this day.
- * @param edition to replay an old decision with the text it was made with; the newest where left out
- * @throws OutsideCheckedLaw for a day on which the law was not checked: there is no default year
- */
-export function decideEngland(question: Question, edition?: number): Decision {
-  const law = editionOf(ENGLAND, edition);
-  refuseUnchecked(question.on, law);
-  const open = openCase(question, law.edition);
-  const root = apply(dutyToProvideTravel, open);
-  const { findings } = open;
-  const grounds = findings[eligibleChild.id]!.parts.map((ground) => findings[ground]!);
-  const supposes = [
-    ...new Set(
-      Object.values(findings).flatMap((each) => (each.verdict === 'met' && each.supposes ? [each.supposes] : [])),
-    ),
-  ];
-  return {
-    nation: 'england',
-    on: question.on,
-    finding: FINDING[root.verdict],
-    disposition: disposeOf(root, supposes),
-    grounds: grounds.map((each) => each.provision),
-    root: root.provision,
-    findings,
-    ...(root.changes ? { lookAgain: root.changes } : {}),
-    supposes,
-    law,
-    revisions: Object.fromEntries(Object.values(findings).map((each) => [each.provision, each.revision])),
-  };
-}
-
-/**
- * The law on automated decisions (UK GDPR articles 22A to 22D) wants a person wherever the answer rests on health or
- * belief, even where it is yes: a child's needs, what a plan says, a parent's wish.
- */
-function disposeOf(root: Finding, supposes: readonly string[]): Disposition {
-  const { missing: needed } = root;
-  if (root.verdict === 'unknown') return { to: 'officer', because: 'not-enough-known', needed, discretion: true };
-  if (root.verdict === 'not-met') return { to: 'officer', because: 'no-ground-met', needed, discretion: true };
-  if (supposes.length > 0) return { to: 'ask', because: 'only-supposed', needed, discretion: false };
-  return root.restsOnHealthOrBelief
-    ? { to: 'officer', because: 'rests-on-needs-or-belief', needed, discretion: false }
-    : { to: 'grant', because: 'met-by-distance-age-or-income', needed, discretion: false };
-}
-
-function refuseUnchecked(on: Day, { firstDay, lastDay }: RegisterEdition): void {
-  if (on >= firstDay && on <= lastDay) return;
-  throw new OutsideCheckedLaw(
-    `The law of England was checked from ${inWords(firstDay)} to ${inWords(lastDay)}, and ${inWords(on)} is outside that.`,
-  );
-}
+/** What the law of England gives: see {@link decide}. */
+export const decideEngland = (question: Question, edition?: number): Decision =>
+  decide(englandNation, question, edition);

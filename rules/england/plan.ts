@@ -45,10 +45,14 @@ export const hasCondition = ({ plan, condition }: Plan): boolean =>
  */
 export function byCondition({ couldServe, costsTooMuch }: Plan): Outcome {
   if (couldServe && costsTooMuch) return { verdict: 'not-met', reason: 'condition-holds' };
-  const open = [
-    couldServe === undefined ? nearerSchoolCouldServe : [],
-    costsTooMuch === undefined ? furtherSchoolCostsTooMuch : [],
-  ].flat();
+  // With one of them found the other way, no answer to the other can settle it: the plan itself has to be read.
+  const settledOtherwise = couldServe === false || costsTooMuch === false;
+  const open = settledOtherwise
+    ? []
+    : [
+        couldServe === undefined ? nearerSchoolCouldServe : [],
+        costsTooMuch === undefined ? furtherSchoolCostsTooMuch : [],
+      ].flat();
   const unsettled =
     open.length > 0 ? open.map((fact) => still(fact, 'It decides whether the condition holds.')) : [PLAN_READER];
   return { verdict: 'unknown', reason: 'plan-condition', unsettled };

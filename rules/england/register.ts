@@ -9,6 +9,9 @@ import { dutyToProvideTravel } from './section-508b.ts';
  */
 export const ENGLAND: NationRegister = {
   nation: 'england',
-  editions: [{ edition: 1, readOn: day('2026-11-22'), firstDay: day('2023-09-01'), lastDay: day('2028-08-31') }],
+  name: 'England',
+  editions: [
+    { edition: 1, released: false, readOn: day('2026-11-22'), firstDay: day('2023-09-01'), lastDay: day('2028-08-31') },
+  ],
   provisions: withParts([dutyToProvideTravel]),
 };

@@ -16,19 +16,27 @@ export interface RegisterEdition {
   readonly lastDay: Day;
 }
 
+/** An edition in a register. Texts of a released one are frozen. */
+export interface RegisteredEdition extends RegisterEdition {
+  readonly released: boolean;
+}
+
 /** The provisions of one nation, with every edition, oldest first. */
 export interface NationRegister {
+  /** As written in records: `england`. */
   readonly nation: string;
-  readonly editions: readonly [RegisterEdition, ...RegisterEdition[]];
+  /** As read by people: `England`. */
+  readonly name: string;
+  readonly editions: readonly [RegisteredEdition, ...RegisteredEdition[]];
   /** Every provision, by itself or as part of another. */
   readonly provisions: readonly Provision[];
 }
 
 /** The edition of that number, or the newest. @throws RangeError for one that there never was */
-export function editionOf({ nation, editions }: NationRegister, number?: number): RegisterEdition {
+export function editionOf({ name, editions }: NationRegister, number?: number): RegisteredEdition {
   const found = number === undefined ? editions.at(-1) : editions.find(({ edition }) => edition === number);
   if (found) return found;
-  throw new RangeError(`There is no edition ${number} of the law of ${nation}`);
+  throw new RangeError(`There is no edition ${number} of the law of ${name}`);
 }
 
 /** A provision and every provision it is made of, in any version, each once. */

@@ -1,5 +1,5 @@
-import type { Decision } from '../../rules/england/decision.ts';
 import type { Day } from '../../rules/kernel/day.ts';
+import type { Decision } from '../../rules/kernel/decision.ts';
 import type { Facts } from '../../rules/kernel/fact.ts';
 import type { NotMeasured, RoadDistance, WalkDistance } from '../measuring/measurement.ts';
 import type { LatLon } from '../places/point.ts';

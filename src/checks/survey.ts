@@ -1,8 +1,8 @@
 import { decideEngland } from '../../rules/england/decide.ts';
-import type { Decision } from '../../rules/england/decision.ts';
 import { walkToSchool } from '../../rules/england/facts.ts';
 import { beyondWalkingDistance } from '../../rules/england/section-444-5.ts';
 import type { Day } from '../../rules/kernel/day.ts';
+import type { Decision } from '../../rules/kernel/decision.ts';
 import type { Facts, Given } from '../../rules/kernel/fact.ts';
 import type { Finding } from '../../rules/kernel/finding.ts';
 import {

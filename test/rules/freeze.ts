@@ -3,11 +3,20 @@ import { join } from 'node:path';
 import { FROZEN } from '../../rules/england/frozen.ts';
 import { ENGLAND } from '../../rules/england/register.ts';
 import { ROOT } from '../structure/imports.ts';
-import { frozenHashes } from './frozen.ts';
+import { frozenHashes, isReleased } from './frozen.ts';
 
-/** `npm run rules:freeze`: adds the hash of each text that has none yet. It never changes one that is there. */
-const hashes = { ...frozenHashes(ENGLAND), ...FROZEN };
+/**
+ * `npm run rules:freeze`: takes the hash of each text that has none, and anew of each that is not released yet. One that is released keeps its.
+ */
+const now = frozenHashes(ENGLAND);
+const hashes = Object.fromEntries(
+  Object.entries({ ...FROZEN, ...now }).map(([name, hash]) => [
+    name,
+    isReleased(ENGLAND, name) ? (FROZEN[name] ?? hash) : hash,
+  ]),
+);
 const lines = Object.keys(hashes)
+  .filter((name) => name in now || isReleased(ENGLAND, name))
   .sort()
   .map((name) => `  '${name}': '${hashes[name]}',`);
 const text = `/**
@@ -19,6 +28,4 @@ ${lines.join('\n')}
 };
 `;
 writeFileSync(join(ROOT, 'rules/england/frozen.ts'), text);
-console.log(
-  `${Object.keys(hashes).length - Object.keys(FROZEN).length} texts frozen, ${Object.keys(FROZEN).length} were already.`,
-);
+console.log(`${lines.length} texts frozen.`);

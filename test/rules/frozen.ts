@@ -25,6 +25,15 @@ export function frozenHashes(register: NationRegister): Record<string, string> {
   return Object.fromEntries(entries);
 }
 
+/** Whether a text, by `id@from#revision`, came in with an edition that has been released. One that is gone counts as released. */
+export function isReleased(register: NationRegister, name: string): boolean {
+  const [id, rest] = name.split('@') as [string, string];
+  const version = register.provisions
+    .find((each) => each.id === id)
+    ?.versions.find(({ from, revision }) => rest === `${from}#${revision}`);
+  return !version || editionOf(register, version.edition ?? 1).released;
+}
+
 function hashOf(register: NationRegister, provision: Provision, version: Version): string {
   const edition = editionOf(register, version.edition ?? 1);
   const next = provision.versions.find((each) => each.from > version.from)?.from;

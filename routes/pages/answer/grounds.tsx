@@ -1,4 +1,4 @@
-import type { Decision } from '../../../rules/england/decision.ts';
+import type { Decision } from '../../../rules/kernel/decision.ts';
 import type { Finding } from '../../../rules/kernel/finding.ts';
 import type { Citation, Margin } from '../../../rules/kernel/provision.ts';
 import { gap, metres } from '../../../rules/kernel/units.ts';

@@ -1,4 +1,4 @@
-import type { Decision } from '../../../rules/england/decision.ts';
+import type { Decision } from '../../../rules/kernel/decision.ts';
 
 /** The answer in one heading and what it means in a few sentences. Never a refusal, and never about what a child lacks. */
 export interface Headline {

@@ -1,5 +1,5 @@
-import type { Decision } from '../../../rules/england/decision.ts';
 import { inWords } from '../../../rules/kernel/day.ts';
+import type { Decision } from '../../../rules/kernel/decision.ts';
 import type { Missing } from '../../../rules/kernel/provision.ts';
 import { Details } from '../../views/content.tsx';
 

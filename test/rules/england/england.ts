@@ -1,7 +1,7 @@
 import { decideEngland } from '../../../rules/england/decide.ts';
-import type { Decision } from '../../../rules/england/decision.ts';
 import { ENGLAND_FACTS } from '../../../rules/england/facts.ts';
 import { day } from '../../../rules/kernel/day.ts';
+import type { Decision } from '../../../rules/kernel/decision.ts';
 import type { Facts } from '../../../rules/kernel/fact.ts';
 import { readFacts } from '../../../rules/kernel/read-facts.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decideEngland } from '../../../rules/england/decide.ts';
-import type { Decision } from '../../../rules/england/decision.ts';
 import { ENGLAND_FACTS, SCHOOL_TYPES } from '../../../rules/england/facts.ts';
 import { addDays, type Day, day } from '../../../rules/kernel/day.ts';
+import type { Decision } from '../../../rules/kernel/decision.ts';
 import { factsOf } from './england.ts';
 
 const aDay = (from: string, to: string) =>

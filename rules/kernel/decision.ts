@@ -1,7 +1,7 @@
-import type { Day } from '../kernel/day.ts';
-import type { Findings } from '../kernel/finding.ts';
-import type { Change, Missing } from '../kernel/provision.ts';
-import type { RegisterEdition } from '../kernel/register.ts';
+import type { Day } from './day.ts';
+import type { Findings } from './finding.ts';
+import type { Change, Missing } from './provision.ts';
+import type { RegisterEdition } from './register.ts';
 
 /**
  * What happens next. `grant`: may be granted without waiting for a person. `ask`: nothing can be granted yet,
@@ -18,18 +18,19 @@ export interface Disposition {
     | 'no-ground-met';
   /** What is still needed, who can supply it, and why: the parent's next questions and the officer's list. */
   readonly needed: readonly Missing[];
-  /** The power in section 508C is always open to someone who is not owed travel, and asking is always recorded. */
+  /** The power to help someone who is not owed travel is always open, and asking is always recorded. */
   readonly discretion: boolean;
 }
 
 /** What the law gives on the facts, and what happens next. JSON all through. */
 export interface Decision {
-  readonly nation: 'england';
+  /** Whose law: `england`, … */
+  readonly nation: string;
   readonly on: Day;
   /** What the law gives on these facts. */
   readonly finding: 'owed' | 'not-owed' | 'unknown';
   readonly disposition: Disposition;
-  /** Provision ids of the grounds, in the order of the Schedule. Each has its finding. */
+  /** Provision ids of the grounds, in the order of the law. Each has its finding. */
   readonly grounds: readonly string[];
   /** The provision that stands over all of them. */
   readonly root: string;

@@ -1,0 +1,62 @@
+import { apply, openCase } from './apply.ts';
+import { type Day, inWords } from './day.ts';
+import type { Decision, Disposition } from './decision.ts';
+import type { Finding } from './finding.ts';
+import type { Nation } from './nation.ts';
+import type { Question } from './provision.ts';
+import { editionOf, OutsideCheckedLaw, type RegisterEdition } from './register.ts';
+
+const FINDING = { met: 'owed', 'not-met': 'not-owed', unknown: 'unknown' } as const;
+
+/**
+ * What a nation's law gives on these facts on this day.
+ * @param edition to replay an old decision with the text it was made with; the newest where left out
+ * @throws OutsideCheckedLaw for a day on which the law was not checked: there is no default year
+ */
+export function decide({ register, duty, grounds: any }: Nation, question: Question, edition?: number): Decision {
+  const { released: _, ...law } = editionOf(register, edition);
+  refuseUnchecked(register.name, question.on, law);
+  const open = openCase(question, law.edition);
+  const root = apply(duty, open);
+  const { findings } = open;
+  const grounds = apply(any, open).parts.map((ground) => findings[ground]!);
+  const supposes = [
+    ...new Set(
+      Object.values(findings).flatMap((each) => (each.verdict === 'met' && each.supposes ? [each.supposes] : [])),
+    ),
+  ];
+  return {
+    nation: register.nation,
+    on: question.on,
+    finding: FINDING[root.verdict],
+    disposition: disposeOf(root, supposes),
+    grounds: grounds.map((each) => each.provision),
+    root: root.provision,
+    findings,
+    ...(root.changes ? { lookAgain: root.changes } : {}),
+    supposes,
+    law,
+    revisions: Object.fromEntries(Object.values(findings).map((each) => [each.provision, each.revision])),
+  };
+}
+
+/**
+ * The law on automated decisions (UK GDPR articles 22A to 22D) wants a person wherever the answer rests on health or
+ * belief, even where it is yes: a child's needs, what a plan says, a parent's wish.
+ */
+function disposeOf(root: Finding, supposes: readonly string[]): Disposition {
+  const { missing: needed } = root;
+  if (root.verdict === 'unknown') return { to: 'officer', because: 'not-enough-known', needed, discretion: true };
+  if (root.verdict === 'not-met') return { to: 'officer', because: 'no-ground-met', needed, discretion: true };
+  if (supposes.length > 0) return { to: 'ask', because: 'only-supposed', needed, discretion: false };
+  return root.restsOnHealthOrBelief
+    ? { to: 'officer', because: 'rests-on-needs-or-belief', needed, discretion: false }
+    : { to: 'grant', because: 'met-by-distance-age-or-income', needed, discretion: false };
+}
+
+function refuseUnchecked(name: string, on: Day, { firstDay, lastDay }: RegisterEdition): void {
+  if (on >= firstDay && on <= lastDay) return;
+  throw new OutsideCheckedLaw(
+    `The law of ${name} was checked from ${inWords(firstDay)} to ${inWords(lastDay)}, and ${inWords(on)} is outside that.`,
+  );
+}
