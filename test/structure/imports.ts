@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -13,13 +12,17 @@ export interface Import {
   readonly isPackage: boolean;
 }
 
-/** Every TypeScript file of the project that git knows or could know, by its path from the root. */
+const FOLDERS = ['rules', 'src', 'routes', 'test', 'demo', 'bench'];
+
+/** Every TypeScript file of the project, by its path from the root. Without git: a stranger may have it from an archive. */
 export function sourceFiles(): string[] {
-  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  return listed.split('\n').filter((path) => path !== '' && existsSync(join(ROOT, path)));
+  return FOLDERS.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map(
+      (path) => `${folder}/${path.replaceAll('\\', '/')}`,
+    ),
+  )
+    .filter((path) => /\.tsx?$/.test(path))
+    .sort();
 }
 
 /** Every import of a file, types too: a type is knowledge of the other room all the same. */
