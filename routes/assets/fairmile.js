@@ -31,8 +31,11 @@ function makeMovable(frame) {
   if (walk.tiles) leaflet.tileLayer(walk.tiles.url, { maxZoom: 19 }).addTo(map);
   if (!walk.tiles) layRoads(leaflet, picture, walk.corners, map);
   drawLines(leaflet, walk, map);
-  mark(leaflet, walk.gate, walk.gateLabel).addTo(map);
-  mark(leaflet, walk.home, 'Home').addTo(map);
+  // One label above and one below, and short ones where there is little room, so that neither hides the walk.
+  const homeIsNorth = walk.home[0] > walk.gate[0];
+  const gateWords = box.clientWidth < 480 || walk.gateLabel.length > 24 ? 'School' : walk.gateLabel;
+  mark(leaflet, walk.gate, gateWords, homeIsNorth ? 'bottom' : 'top').addTo(map);
+  mark(leaflet, walk.home, 'Home', homeIsNorth ? 'top' : 'bottom').addTo(map);
   leaflet.control.scale({ imperial: true }).addTo(map);
 }
 
@@ -60,7 +63,7 @@ function layRoads(leaflet, picture, corners, map) {
   leaflet.svgOverlay(sheet, corners).addTo(map);
 }
 
-function mark(leaflet, place, words) {
+function mark(leaflet, place, words, direction) {
   // As text, not as markup: a gate's name comes from a file.
   const label = document.createElement('span');
   label.textContent = words;
@@ -72,7 +75,7 @@ function mark(leaflet, place, words) {
     fillOpacity: 1,
     interactive: false,
   });
-  return dot.bindTooltip(label, { permanent: true, direction: 'auto', offset: [10, 0] });
+  return dot.bindTooltip(label, { permanent: true, direction, offset: [0, direction === 'top' ? -8 : 8] });
 }
 
 for (const frame of document.querySelectorAll('[data-module="fm-walk-map"]')) makeMovable(frame);
