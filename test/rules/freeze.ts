@@ -1,25 +1,36 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FROZEN } from '../../rules/england/frozen.ts';
-import { ENGLAND } from '../../rules/england/register.ts';
 import { ROOT } from '../structure/imports.ts';
 import { frozenHashes, isReleased } from './frozen.ts';
+import { WRITTEN, type Written } from './nations.ts';
 
 /**
  * `npm run rules:freeze`: takes the hash of each text that has none, and anew of each that is not released yet. One that is released keeps its.
  */
-const now = frozenHashes(ENGLAND);
-const hashes = Object.fromEntries(
-  Object.entries({ ...FROZEN, ...now }).map(([name, hash]) => [
-    name,
-    isReleased(ENGLAND, name) ? (FROZEN[name] ?? hash) : hash,
-  ]),
-);
-const lines = Object.keys(hashes)
-  .filter((name) => name in now || isReleased(ENGLAND, name))
-  .sort()
-  .map((name) => `  '${name}': '${hashes[name]}',`);
-const text = `/**
+for (const written of WRITTEN) {
+  const lines = linesOf(written);
+  writeFileSync(join(ROOT, `rules/${written.name}/frozen.ts`), fileOf(lines));
+  console.log(`${written.nation.register.name}: ${lines.length} texts frozen.`);
+}
+
+function linesOf(written: Written): string[] {
+  const { frozen, nation } = written;
+  const now = frozenHashes(written);
+  const kept = (name: string) => isReleased(nation.register, name) && frozen[name] !== undefined;
+  return Object.keys({ ...frozen, ...now })
+    .filter((name) => name in now || isReleased(nation.register, name))
+    .sort()
+    .map((name) => line(name, kept(name) ? frozen[name]! : now[name]!));
+}
+
+/** As the formatter would break it. */
+function line(name: string, hash: string): string {
+  const one = `  '${name}': '${hash}',`;
+  return one.length <= 120 ? one : `  '${name}':\n    '${hash}',`;
+}
+
+function fileOf(lines: readonly string[]): string {
+  return `/**
  * The hash of each released text of a provision: its words, its sources, and what it answers to a fixed list of questions. A released text is
  * never changed; a correction is the next revision. \`npm run rules:freeze\` adds what is new.
  */
@@ -27,5 +38,4 @@ export const FROZEN: Readonly<Record<string, string>> = {
 ${lines.join('\n')}
 };
 `;
-writeFileSync(join(ROOT, 'rules/england/frozen.ts'), text);
-console.log(`${lines.length} texts frozen.`);
+}

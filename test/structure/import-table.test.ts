@@ -64,11 +64,12 @@ describe('who may import whom', () => {
     expect(all.filter(({ isPackage, to }) => !isPackage && !existsSync(join(ROOT, to)))).toEqual([]);
   });
 
-  it('the rules import nothing outside themselves, the kernel nothing outside itself, a nation nothing of another', () => {
+  it('the rules import nothing outside themselves, the kernel nothing outside itself, a nation nothing of another; what lists the nations sees all', () => {
     const nationOf = (path: string) => path.split('/')[1];
     const bad = all.filter(({ from, to, isPackage }) => {
       if (!from.startsWith('rules/')) return false;
       if (isPackage || !to.startsWith('rules/')) return true;
+      if (from === 'rules/register.ts') return false;
       return nationOf(to) !== 'kernel' && nationOf(to) !== nationOf(from);
     });
     expect(told(bad)).toEqual([]);

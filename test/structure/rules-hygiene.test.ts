@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ENGLAND_FACTS } from '../../rules/england/facts.ts';
-import { ENGLAND } from '../../rules/england/register.ts';
 import { isDay } from '../../rules/kernel/day.ts';
 import { readFacts } from '../../rules/kernel/read-facts.ts';
+import { WRITTEN } from '../rules/nations.ts';
 import { ROOT, sourceFiles } from './imports.ts';
 
 const rules = sourceFiles().filter((path) => path.startsWith('rules/'));
-const versions = ENGLAND.provisions.flatMap((provision) =>
-  provision.versions.map((version) => ({ provision, version, name: `${provision.id} from ${version.from}` })),
+const nations = WRITTEN.map(({ name, nation }) => ({
+  ...nation,
+  called: name,
+  provisions: nation.register.provisions,
+}));
+const versions = nations.flatMap(({ facts, provisions }) =>
+  provisions.flatMap((provision) =>
+    provision.versions.map((version) => ({ facts, version, name: `${provision.id} from ${version.from}` })),
+  ),
 );
 
 describe('rules', () => {
@@ -19,19 +25,19 @@ describe('rules', () => {
     expect(rules.filter((path) => forbidden.test(readFileSync(join(ROOT, path), 'utf8')))).toEqual([]);
   });
 
-  it('know no number of the law but by name: miles stand in one file', () => {
+  it('know no number of the law but by name: miles stand in one file a nation', () => {
     const lines = /\b(3218\.688|4828\.032|9656\.064|24140\.16)\b/;
     const code = rules.filter((path) => lines.test(withoutExamples(readFileSync(join(ROOT, path), 'utf8'))));
-    expect(code).toEqual(['rules/england/lines.ts']);
+    expect(code).toEqual(nations.map(({ called }) => `rules/${called}/lines.ts`).sort());
   });
 
-  it.each(versions)('$name cites its source and has words, and examples of its own time', ({ version }) => {
+  it.each(versions)('$name cites its source and has words, and examples of its own time', ({ facts, version }) => {
     expect(version.cites.length).toBeGreaterThan(0);
     expect(version.examples.length).toBeGreaterThan(0);
     for (const example of version.examples) {
       expect(isDay(example.on)).toBe(true);
       expect(example.on >= version.from || example.gives === 'not-met').toBe(true);
-      expect(readFacts(ENGLAND_FACTS, example.facts)).toHaveProperty('facts');
+      expect(readFacts(facts, example.facts)).toHaveProperty('facts');
     }
     for (const words of Object.values(version.words)) expect(words).toMatch(/^[A-Z{].*\.$/);
   });
@@ -45,18 +51,27 @@ describe('rules', () => {
     }
   });
 
-  it('each fact says what it means, what to ask, and who can supply it, under a name of its own', () => {
-    expect(new Set(ENGLAND_FACTS.map((fact) => fact.id)).size).toBe(ENGLAND_FACTS.length);
-    for (const fact of ENGLAND_FACTS) {
-      expect(fact.meaning).toMatch(/\.$/);
-      expect(fact.asks).toMatch(/^(the |whether |which |what |how |a |an |take-home )/);
-    }
-  });
+  it.each(nations)(
+    'each fact of $called says what it means, what to ask, and who can supply it, under a name of its own',
+    ({ facts }) => {
+      expect(new Set(facts.map((fact) => fact.id)).size).toBe(facts.length);
+      for (const fact of facts) {
+        expect(fact.meaning).toMatch(/\.$/);
+        expect(fact.asks).toMatch(/^(the |whether |which |what |how |a |an |take-home )/);
+      }
+    },
+  );
 
-  it('each provision has an id of its own and a question', () => {
-    expect(new Set(ENGLAND.provisions.map((each) => each.id)).size).toBe(ENGLAND.provisions.length);
-    for (const { asks } of ENGLAND.provisions) expect(asks).toMatch(/\?$/);
-  });
+  it.each(nations)(
+    'each provision of $called has an id of its own that begins with the nation, and a question',
+    ({ called, provisions }) => {
+      expect(new Set(provisions.map((each) => each.id)).size).toBe(provisions.length);
+      for (const { id, asks } of provisions) {
+        expect(id.startsWith(`${called}/`)).toBe(true);
+        expect(asks).toMatch(/\?$/);
+      }
+    },
+  );
 });
 
 /** The text of a file without its lists of examples, which have to stand on the boundary. */

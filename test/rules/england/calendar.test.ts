@@ -1,28 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { ENGLAND } from '../../../rules/england/register.ts';
 import { schoolLeavingDate, startOfCompulsorySchoolAge } from '../../../rules/england/section-8.ts';
-import { versionOn } from '../../../rules/kernel/apply.ts';
 import { addDays, type Day, day, weekdayOf } from '../../../rules/kernel/day.ts';
-import { editionOf } from '../../../rules/kernel/register.ts';
-
-const LAW = editionOf(ENGLAND);
 
 function* days(from: Day, to: Day): Generator<Day> {
   for (let on = from; on <= to; on = addDays(on, 1)) yield on;
 }
 
-describe('the calendar', () => {
-  it.each(ENGLAND.provisions)('$id has exactly one version on every day that was checked', (provision) => {
-    for (const on of days(LAW.firstDay, LAW.lastDay)) {
-      const inForce = provision.versions.filter((version) => version.from <= on).map((version) => version.from);
-      expect(versionOn(provision, on).from).toBe(inForce.at(-1));
-    }
-  });
-
-  it.each(ENGLAND.provisions)('$id gives no answer for the day before it was checked', (provision) => {
-    expect(() => versionOn(provision, addDays(LAW.firstDay, -1))).toThrow(provision.id);
-  });
-
+describe('compulsory school age through the calendar', () => {
   it.each([
     ['2010-09-15', '2027-06-25'],
     ['2009-12-01', '2026-06-26'],
