@@ -21,24 +21,25 @@ export interface Distance extends Measured {
 export type Side = 'beyond' | 'within' | 'too-close' | 'turns-on-unassessed';
 
 /**
- * "Within" includes exactly on the line; "beyond" is more than the line. A line inside the margin, or between the
- * length with and the length without unassessed stretches, is neither.
+ * A line inside the margin, or between the length with and the length without unassessed stretches, is on neither side.
+ * @param onTheLine what exactly on the line counts as: `within` where the law says "more than", `beyond` where it says "or more"
  */
-export function sideOf(distance: Distance, line: Metres): Side {
-  const shortest = sideOfOne(distance, line);
+export function sideOf(distance: Distance, line: Metres, onTheLine: 'within' | 'beyond' = 'within'): Side {
+  const shortest = sideOfOne(distance, line, onTheLine);
   const longest =
     distance.withoutUnassessed === undefined
       ? shortest
       : distance.withoutUnassessed === 'none'
         ? 'beyond'
-        : sideOfOne(distance.withoutUnassessed, line);
+        : sideOfOne(distance.withoutUnassessed, line, onTheLine);
   if (shortest === longest) return shortest;
   return shortest === 'within' ? 'turns-on-unassessed' : 'too-close';
 }
 
-function sideOfOne(length: Measured, line: Metres): 'beyond' | 'within' | 'too-close' {
-  if (length.metres - length.marginMetres > line) return 'beyond';
-  return length.metres + length.marginMetres <= line ? 'within' : 'too-close';
+function sideOfOne(length: Measured, line: Metres, onTheLine: 'within' | 'beyond'): 'beyond' | 'within' | 'too-close' {
+  const [low, high] = [length.metres - length.marginMetres, length.metres + length.marginMetres];
+  if (low > line || (low === line && onTheLine === 'beyond')) return 'beyond';
+  return high < line || (high === line && onTheLine === 'within') ? 'within' : 'too-close';
 }
 
 /** How far the length lies from the line, whichever side. */

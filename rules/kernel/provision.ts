@@ -79,6 +79,8 @@ interface VersionBase {
   readonly cites: readonly Citation[];
   /** One sentence for each reason. `{name}` is filled from the outcome's values. */
   readonly words: Readonly<Record<string, string>>;
+  /** The same sentences in Welsh, for the same reasons and with the same gaps. The nation says whether a Welsh speaker has reviewed them. */
+  readonly wordsCy?: Readonly<Record<string, string>>;
   readonly examples: readonly Example[];
 }
 
