@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
 import type { Fact } from './fact.ts';
-import type { Finding, UsedFact } from './finding.ts';
+import type { Finding, UsedFact, UsedParameter } from './finding.ts';
 import type {
   Change,
   CombinedVersion,
@@ -11,6 +11,8 @@ import type {
   Question,
   Version,
 } from './provision.ts';
+import { soonest } from './soonest.ts';
+import { decideUnderPolicy } from './under-policy.ts';
 import { allOf, anyOf } from './verdict.ts';
 
 /**
@@ -36,7 +38,7 @@ export function apply(provision: Provision, on: Case): Finding {
   if (done) return done;
   const version = versionOn(provision, on.on, on.edition);
   const decided = 'decide' in version ? decideOnFacts(version, on) : combine(version, on);
-  const { outcome, facts, missing, parts } = guardMark(version, decided);
+  const { outcome, facts, missing, parts, parameters, byPolicy } = guardMark(version, decided);
   const changes = soonest(outcome.changes, nextVersion(provision, on));
   const finding: Finding = {
     provision: provision.id,
@@ -46,10 +48,12 @@ export function apply(provision: Provision, on: Case): Finding {
     mark: outcome.mark ?? version.mark,
     verdict: outcome.verdict,
     reason: outcome.reason,
-    words: fill(version, outcome, missing),
+    words: byPolicy ? `${fill(version, outcome, missing)} ${byPolicyOf(on)}` : fill(version, outcome, missing),
     cites: version.cites,
     facts,
     missing,
+    ...(parameters && parameters.length > 0 ? { parameters } : {}),
+    ...(byPolicy ? { byPolicy } : {}),
     ...(outcome.margin ? { margin: outcome.margin } : {}),
     ...(changes ? { changes } : {}),
     ...(outcome.supposes ? { supposes: outcome.supposes } : {}),
@@ -75,6 +79,8 @@ interface Decided {
   facts: UsedFact[];
   missing: readonly Missing[];
   parts: string[];
+  parameters?: readonly UsedParameter[];
+  byPolicy?: boolean;
 }
 
 function decideOnFacts(version: FactVersion, on: Case): Decided {
@@ -84,8 +90,8 @@ function decideOnFacts(version: FactVersion, on: Case): Decided {
   for (const [name, fact] of Object.entries(version.needs)) take(fact, name, on, known, facts, missing);
   for (const [name, fact] of Object.entries(version.uses)) take(fact, name, on, known, facts, []);
   if (missing.length > 0) return { outcome: { verdict: 'unknown', reason: 'missing' }, facts, missing, parts: [] };
-  const outcome = version.decide(known, on.on);
-  return { outcome, facts, missing: outcome.unsettled ?? [], parts: [] };
+  const { outcome, parameters, byPolicy } = decideUnderPolicy(version, known, on);
+  return { outcome, facts, missing: outcome.unsettled ?? [], parts: [], parameters, byPolicy };
 }
 
 function take(
@@ -111,9 +117,12 @@ function take(
 }
 
 function combine(version: CombinedVersion, on: Case): Decided {
-  const parts = (version.all ?? version.any ?? []).map((part) => apply(part, on));
-  const verdicts = parts.map((part) => part.verdict);
-  const verdict = version.all ? allOf(verdicts) : anyOf(verdicts);
+  const first = (version.first ?? []).map((part) => apply(part, on));
+  const others = (version.all ?? version.any ?? []).map((part) => apply(part, on));
+  const parts = [...first, ...others];
+  const settled = allOf(first.map((part) => part.verdict));
+  const verdicts = others.map((part) => part.verdict);
+  const verdict = settled !== 'met' ? settled : version.all ? allOf(verdicts) : anyOf(verdicts);
   const changes = soonest(...parts.map((part) => part.changes));
   const missing =
     verdict === 'unknown' ? onceEach(parts.flatMap((part) => (part.verdict === 'unknown' ? part.missing : []))) : [];
@@ -121,15 +130,22 @@ function combine(version: CombinedVersion, on: Case): Decided {
     verdict,
     reason: verdict,
     ...(changes ? { changes } : {}),
-    ...(verdict === 'met' && restsOn(version, parts) ? { restsOnHealthOrBelief: true } : {}),
+    ...(verdict === 'met' && restsOn(version, parts, rests) ? { restsOnHealthOrBelief: true } : {}),
   };
-  return { outcome, facts: [], missing, parts: parts.map((part) => part.provision) };
+  const byPolicy = verdict === 'met' && restsOn(version, parts, (part) => part.byPolicy === true);
+  return { outcome, facts: [], missing, parts: parts.map((part) => part.provision), byPolicy };
 }
 
-/** All of them rest on health or belief if one does; any of them only if there is no other that is met. */
-function restsOn(version: CombinedVersion, parts: readonly Finding[]): boolean {
+/** All of them rest on something (health or belief, a policy) if one does; any of them only if there is no other that is met. */
+function restsOn(version: CombinedVersion, parts: readonly Finding[], does: (part: Finding) => boolean): boolean {
   const met = parts.filter((part) => part.verdict === 'met');
-  return version.all ? met.some(rests) : met.every(rests);
+  return version.all ? met.some(does) : met.every(does);
+}
+
+/** Said after whatever a family owes to a policy and not to the law, so that nobody takes it for a right that everyone has. */
+function byPolicyOf({ policy }: Case): string {
+  const names = [...new Set(policy?.among.map(({ name }) => `“${name}”`))];
+  return `That is by ${names.join(' or ')}, which gives more than the law alone.`;
 }
 
 const rests = (finding: Finding): boolean => finding.restsOnHealthOrBelief === true;
@@ -151,12 +167,6 @@ function guardMark(version: Version, decided: Decided): Decided {
 function nextVersion(provision: Provision, { on, edition }: Case): Change | undefined {
   const next = provision.versions.find((version) => version.from > on && (version.edition ?? 1) <= edition);
   return next && { on: next.from, because: `The law on this changes: ${provision.title}.` };
-}
-
-function soonest(...changes: readonly (Change | undefined)[]): Change | undefined {
-  let first: Change | undefined;
-  for (const change of changes) if (change && (!first || change.on < first.on)) first = change;
-  return first;
 }
 
 function onceEach(missing: readonly Missing[]): Missing[] {

@@ -1,4 +1,5 @@
 import { apply, openCase } from './apply.ts';
+import { applyBeside, type FoundBeside } from './beside.ts';
 import { type Day, inWords } from './day.ts';
 import type { Decision, Disposition } from './decision.ts';
 import type { Finding } from './finding.ts';
@@ -13,13 +14,14 @@ const FINDING = { met: 'owed', 'not-met': 'not-owed', unknown: 'unknown' } as co
  * @param edition to replay an old decision with the text it was made with; the newest where left out
  * @throws OutsideCheckedLaw for a day on which the law was not checked: there is no default year
  */
-export function decide({ register, duty, grounds: any }: Nation, question: Question, edition?: number): Decision {
+export function decide({ register, duty, grounds: any, beside = {} }: Nation, question: Question, edition?: number): Decision {
   const { released: _, ...law } = editionOf(register, edition);
   refuseUnchecked(register.name, question.on, law);
   const open = openCase(question, law.edition);
   const root = apply(duty, open);
   const { findings } = open;
   const grounds = apply(any, open).parts.map((ground) => findings[ground]!);
+  const found = applyBeside(beside, root, open);
   const supposes = [
     ...new Set(
       Object.values(findings).flatMap((each) => (each.verdict === 'met' && each.supposes ? [each.supposes] : [])),
@@ -29,12 +31,13 @@ export function decide({ register, duty, grounds: any }: Nation, question: Quest
     nation: register.nation,
     on: question.on,
     finding: FINDING[root.verdict],
-    disposition: disposeOf(root, supposes),
+    disposition: disposeOf(root, supposes, found),
     grounds: grounds.map((each) => each.provision),
     root: root.provision,
     findings,
     ...(root.changes ? { lookAgain: root.changes } : {}),
     supposes,
+    ...(question.policy ? { policy: question.policy } : {}),
     law,
     revisions: Object.fromEntries(Object.values(findings).map((each) => [each.provision, each.revision])),
   };
@@ -44,14 +47,15 @@ export function decide({ register, duty, grounds: any }: Nation, question: Quest
  * The law on automated decisions (UK GDPR articles 22A to 22D) wants a person wherever the answer rests on health or
  * belief, even where it is yes: a child's needs, what a plan says, a parent's wish.
  */
-function disposeOf(root: Finding, supposes: readonly string[]): Disposition {
-  const { missing: needed } = root;
-  if (root.verdict === 'unknown') return { to: 'officer', because: 'not-enough-known', needed, discretion: true };
-  if (root.verdict === 'not-met') return { to: 'officer', because: 'no-ground-met', needed, discretion: true };
-  if (supposes.length > 0) return { to: 'ask', because: 'only-supposed', needed, discretion: false };
-  return root.restsOnHealthOrBelief
-    ? { to: 'officer', because: 'rests-on-needs-or-belief', needed, discretion: false }
-    : { to: 'grant', because: 'met-by-distance-age-or-income', needed, discretion: false };
+function disposeOf(root: Finding, supposes: readonly string[], { told, needed: beside }: FoundBeside): Disposition {
+  const rest = { needed: [...root.missing, ...beside], discretion: root.verdict !== 'met', ...told };
+  if (root.verdict === 'unknown') return { to: 'officer', because: 'not-enough-known', ...rest };
+  if (root.verdict === 'not-met') return { to: 'officer', because: 'no-ground-met', ...rest };
+  if (supposes.length > 0) return { to: 'ask', because: 'only-supposed', ...rest };
+  if (root.restsOnHealthOrBelief) return { to: 'officer', because: 'rests-on-needs-or-belief', ...rest };
+  if (beside.length > 0) return { to: 'officer', because: 'not-enough-known', ...rest };
+  // Where somebody else gives the travel, a person sees to it that nothing is arranged twice.
+  return { to: told.alreadyMet ? 'officer' : 'grant', because: 'met-by-distance-age-or-income', ...rest };
 }
 
 function refuseUnchecked(name: string, on: Day, { firstDay, lastDay }: RegisterEdition): void {

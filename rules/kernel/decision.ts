@@ -1,6 +1,7 @@
 import type { Day } from './day.ts';
 import type { Findings } from './finding.ts';
-import type { Change, Missing } from './provision.ts';
+import type { PolicyInForce } from './policy.ts';
+import type { Change, Citation, Missing } from './provision.ts';
 import type { RegisterEdition } from './register.ts';
 
 /**
@@ -20,6 +21,19 @@ export interface Disposition {
   readonly needed: readonly Missing[];
   /** The power to help someone who is not owed travel is always open, and asking is always recorded. */
   readonly discretion: boolean;
+  /** Travel is owed, and somebody else already gives it: there is nothing to arrange. Left out otherwise. */
+  readonly alreadyMet?: Told;
+  /** The powers to help that are open; left out where travel is owed, or the nation has named none. */
+  readonly powers?: readonly Told[];
+  /** The rules that decide instead, for someone past the ages of this duty. */
+  readonly instead?: Told;
+}
+
+/** A provision beside the duty that is met: its sentence and where the law says so. Its finding has the rest. */
+export interface Told {
+  readonly provision: string;
+  readonly words: string;
+  readonly cites: readonly Citation[];
 }
 
 /** What the law gives on the facts, and what happens next. JSON all through. */
@@ -39,6 +53,8 @@ export interface Decision {
   readonly lookAgain?: Change;
   /** What was supposed rather than known. */
   readonly supposes: readonly string[];
+  /** The council's policy that was applied, whole, so that a replay needs nothing else; left out where there was none. */
+  readonly policy?: PolicyInForce;
   /** The law as it was read: in which edition of the register, on which day, and for which days. A replay uses the same. */
   readonly law: RegisterEdition;
   /** Revision of our text of each provision used. */

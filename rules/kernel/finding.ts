@@ -11,6 +11,14 @@ export interface UsedFact {
   readonly source?: string;
 }
 
+/** A value that a provision compared with, and who set it: the law itself, or a version of a council's policy. */
+export interface UsedParameter {
+  readonly parameter: string;
+  readonly value: unknown;
+  readonly unit?: 'metres' | 'pence';
+  readonly by: 'statute' | { readonly council: string; readonly policy: string; readonly version: string };
+}
+
 /** What one provision gave on one day, with everything needed to say so, check it, and look again. */
 export interface Finding {
   readonly provision: string;
@@ -27,6 +35,10 @@ export interface Finding {
   readonly cites: readonly Citation[];
   readonly facts: readonly UsedFact[];
   readonly missing: readonly Missing[];
+  /** The values that a council's policy may set, as they were used; left out where there are none. */
+  readonly parameters?: readonly UsedParameter[];
+  /** Met by the council's own policy, which gives more than the law: without it, it would not be met. */
+  readonly byPolicy?: true;
   readonly margin?: Margin;
   /** The first day on which this finding could change with the same facts. */
   readonly changes?: Change;

@@ -1,8 +1,8 @@
 import { type Day, isDay } from './day.ts';
 import { type Distance, readDistance } from './distance.ts';
 import { FactError, type Kind } from './fact.ts';
-import { show } from './reading.ts';
-import { type Pence, pence } from './units.ts';
+import { readMetres, show } from './reading.ts';
+import { type Metres, type Pence, pence } from './units.ts';
 
 /** A calendar day. */
 export const aDay: Kind<Day> = {
@@ -55,6 +55,24 @@ export const inPence: Kind<Pence> = {
     if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return pence(value);
     throw new FactError(`must be whole pence, nought or more, not ${show(value)}`);
   },
+};
+
+/** A whole number within bounds. */
+export function wholeNumber(minimum: number, maximum: number): Kind<number> {
+  return {
+    schema: { type: 'integer', minimum, maximum },
+    read: (value) => {
+      if (typeof value === 'number' && Number.isSafeInteger(value) && value >= minimum && value <= maximum)
+        return value;
+      throw new FactError(`must be a whole number from ${minimum} to ${maximum}, not ${show(value)}`);
+    },
+  };
+}
+
+/** A length on the ground in metres, exact. */
+export const inMetres: Kind<Metres> = {
+  schema: { type: 'number', minimum: 0, maximum: 2_000_000 },
+  read: (value) => readMetres(value, 'it'),
 };
 
 const length = { type: 'number', minimum: 0, maximum: 2_000_000 };

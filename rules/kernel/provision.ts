@@ -1,5 +1,7 @@
 import type { Day } from './day.ts';
 import type { Fact, Facts, Supplier, ValueOf } from './fact.ts';
+import { type Parameter, type Parameters, type SettingOf, statutory } from './parameter.ts';
+import type { PolicyInForce } from './policy.ts';
 import type { Metres, Pence } from './units.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -58,6 +60,7 @@ export interface Outcome {
 /** Facts by the name the decision uses for them. */
 export type Needs = Readonly<Record<string, Fact<never>>>;
 type Known<N> = { readonly [K in keyof N]: ValueOf<N[K]> };
+type Set<P> = { readonly [K in keyof P]: SettingOf<P[K]> };
 type Perhaps<N> = { readonly [K in keyof N]?: ValueOf<N[K]> | undefined };
 
 /** An example on or beside the boundary: run as a test, and shown to readers of the law page. */
@@ -84,15 +87,26 @@ interface VersionBase {
   readonly examples: readonly Example[];
 }
 
-/** A version decided on facts: `needs` have all to be known before `decide` is asked; `uses` may be missing. */
+/**
+ * A version decided on facts: `needs` have all to be known before `decide` is asked; `uses` may be missing. `parameters`
+ * are what a council's policy may set; `statute` has the law's own values of them, by the same names.
+ */
 export interface FactVersion extends VersionBase {
   readonly needs: Needs;
   readonly uses: Needs;
-  readonly decide: (facts: Readonly<Record<string, unknown>>, on: Day) => Outcome;
+  readonly parameters: Parameters;
+  readonly statute: Readonly<Record<string, unknown>>;
+  readonly decide: (
+    facts: Readonly<Record<string, unknown>>,
+    on: Day,
+    parameters: Readonly<Record<string, unknown>>,
+  ) => Outcome;
 }
 
 /** A version made of other provisions: all of them, or any. Its reasons are the three verdicts. */
 export interface CombinedVersion extends VersionBase {
+  /** Asked before the others: while one of these is open so is the whole, whatever the others give. */
+  readonly first?: readonly Provision[];
   readonly all?: readonly Provision[];
   readonly any?: readonly Provision[];
 }
@@ -128,18 +142,22 @@ export function provision(definition: Provision): Provision {
 export function onFacts<
   const N extends Record<string, Fact<unknown>>,
   const U extends Record<string, Fact<unknown>> = Record<never, never>,
+  const P extends Record<string, Parameter<unknown>> = Record<never, never>,
 >(
   version: VersionBase & {
     readonly needs: N;
     readonly uses?: U;
-    readonly decide: (facts: Known<N> & Perhaps<U>, on: Day) => Outcome;
+    readonly parameters?: P;
+    readonly decide: (facts: Known<N> & Perhaps<U>, on: Day, parameters: Set<P>) => Outcome;
   },
 ): FactVersion {
-  return { uses: {}, ...version } as unknown as FactVersion;
+  const { parameters = {} } = version;
+  return { uses: {}, ...version, parameters, statute: statutory(parameters) } as unknown as FactVersion;
 }
 
-/** Facts and the day they are asked about. */
+/** Facts, the day they are asked about, and the council's policy that governs the child, where there is one. */
 export interface Question {
   readonly on: Day;
   readonly facts: Facts;
+  readonly policy?: PolicyInForce;
 }

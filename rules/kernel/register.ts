@@ -46,7 +46,8 @@ export function withParts(provisions: readonly Provision[]): Provision[] {
     if (seen.has(provision.id)) return;
     seen.set(provision.id, provision);
     for (const version of provision.versions)
-      if (!('decide' in version)) for (const part of version.all ?? version.any ?? []) visit(part);
+      if (!('decide' in version))
+        for (const part of [...(version.first ?? []), ...(version.all ?? version.any ?? [])]) visit(part);
   };
   for (const each of provisions) visit(each);
   return [...seen.values()];

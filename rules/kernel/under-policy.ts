@@ -1,0 +1,76 @@
+import type { UsedParameter } from './finding.ts';
+import type { CouncilPolicy } from './policy.ts';
+import type { FactVersion, Outcome, Question } from './provision.ts';
+import { soonest } from './soonest.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What a version gives, by which values, and whether a policy was needed for it. */
+export interface DecidedUnder {
+  readonly outcome: Outcome;
+  readonly parameters: readonly UsedParameter[];
+  /** Met by a council's policy and not by the law alone. */
+  readonly byPolicy: boolean;
+}
+
+/**
+ * Decides by the law's own values and by those of each policy that may govern, and keeps the kinder answer: whatever a
+ * policy says, it can only add. Where it is not known which policy governs and they differ, that is left open.
+ */
+export function decideUnderPolicy(
+  version: FactVersion,
+  known: Readonly<Record<string, unknown>>,
+  { on, policy }: Question,
+): DecidedUnder {
+  const byLaw = version.decide(known, on, version.statute);
+  const law: DecidedUnder = { outcome: byLaw, parameters: used(version), byPolicy: false };
+  if (!policy?.among.some((each) => sets(each, version)) || rank(version, byLaw) === KINDEST) return law;
+  const tried = policy.among.map((each) => kinder(version, law, known, on, each));
+  const changes = soonest(byLaw.changes, ...tried.map(({ outcome }) => outcome.changes));
+  const first = tried[0]!;
+  const outcome: Outcome = tried.every((each) => rank(version, each.outcome) === rank(version, first.outcome))
+    ? first.outcome
+    : { verdict: 'unknown', reason: 'missing', unsettled: policy.unsettled };
+  const found = outcome === first.outcome ? first : law;
+  return { ...found, outcome: changes ? { ...outcome, changes } : outcome };
+}
+
+function kinder(
+  version: FactVersion,
+  law: DecidedUnder,
+  known: Readonly<Record<string, unknown>>,
+  on: Question['on'],
+  policy: CouncilPolicy,
+): DecidedUnder {
+  if (!sets(policy, version)) return law;
+  const outcome = version.decide(known, on, { ...version.statute, ...settings(policy, version) });
+  if (rank(version, outcome) < rank(version, law.outcome)) return law;
+  return { outcome, parameters: used(version, policy), byPolicy: outcome.verdict === 'met' };
+}
+
+const RANK: Readonly<Record<Verdict, number>> = { 'not-met': 0, unknown: 1, met: 2 };
+const KINDEST = RANK.met;
+
+/** A "no" from general knowledge is no more than an open question (see `guardMark`). */
+function rank(version: FactVersion, { verdict, mark = version.mark }: Outcome): number {
+  return verdict === 'not-met' && mark === 'R' ? RANK.unknown : RANK[verdict];
+}
+
+const sets = (policy: CouncilPolicy, { parameters }: FactVersion): boolean =>
+  Object.values(parameters).some(({ id }) => Object.hasOwn(policy.parameters, id));
+
+function settings(policy: CouncilPolicy, { parameters }: FactVersion): Record<string, unknown> {
+  const set = Object.entries(parameters).filter(([, { id }]) => Object.hasOwn(policy.parameters, id));
+  return Object.fromEntries(set.map(([name, { id }]) => [name, policy.parameters[id]]));
+}
+
+function used(version: FactVersion, policy?: CouncilPolicy): readonly UsedParameter[] {
+  return Object.entries(version.parameters).map(([name, { id, unit }]) => {
+    const own = policy && Object.hasOwn(policy.parameters, id) ? policy : undefined;
+    return {
+      parameter: id,
+      value: own ? own.parameters[id] : version.statute[name],
+      ...(unit ? { unit } : {}),
+      by: own ? { council: own.council, policy: own.name, version: own.version } : 'statute',
+    };
+  });
+}
