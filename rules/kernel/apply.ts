@@ -130,16 +130,21 @@ function combine(version: CombinedVersion, on: Case): Decided {
     verdict,
     reason: verdict,
     ...(changes ? { changes } : {}),
-    ...(verdict === 'met' && restsOn(version, parts, rests) ? { restsOnHealthOrBelief: true } : {}),
+    ...(verdict === 'met' && restsOn(version, first, others, rests) ? { restsOnHealthOrBelief: true } : {}),
   };
-  const byPolicy = verdict === 'met' && restsOn(version, parts, (part) => part.byPolicy === true);
+  const byPolicy = verdict === 'met' && restsOn(version, first, others, (part) => part.byPolicy === true);
   return { outcome, facts: [], missing, parts: parts.map((part) => part.provision), byPolicy };
 }
 
 /** All of them rest on something (health or belief, a policy) if one does; any of them only if there is no other that is met. */
-function restsOn(version: CombinedVersion, parts: readonly Finding[], does: (part: Finding) => boolean): boolean {
-  const met = parts.filter((part) => part.verdict === 'met');
-  return version.all ? met.some(does) : met.every(does);
+function restsOn(
+  version: CombinedVersion,
+  first: readonly Finding[],
+  others: readonly Finding[],
+  does: (part: Finding) => boolean,
+): boolean {
+  const met = others.filter((part) => part.verdict === 'met');
+  return first.some(does) || (version.all ? met.some(does) : met.every(does));
 }
 
 /** Said after whatever a family owes to a policy and not to the law, so that nobody takes it for a right that everyone has. */

@@ -14,7 +14,11 @@ const FINDING = { met: 'owed', 'not-met': 'not-owed', unknown: 'unknown' } as co
  * @param edition to replay an old decision with the text it was made with; the newest where left out
  * @throws OutsideCheckedLaw for a day on which the law was not checked: there is no default year
  */
-export function decide({ register, duty, grounds: any, beside = {} }: Nation, question: Question, edition?: number): Decision {
+export function decide(
+  { register, duty, grounds: any, beside = {} }: Nation,
+  question: Question,
+  edition?: number,
+): Decision {
   const { released: _, ...law } = editionOf(register, edition);
   refuseUnchecked(register.name, question.on, law);
   const open = openCase(question, law.edition);
