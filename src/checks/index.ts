@@ -3,3 +3,12 @@ export type { Asker, Check, CheckQuestion, HomeAsked, NearerEvidence } from './c
 export { decideCheck, type Measured } from './decide-check.ts';
 export { type CheckSources, type Networks, runCheck } from './run-check.ts';
 export { type SurveyLine, type SurveyRequest, survey } from './survey.ts';
+export { factLabel, factValue } from './tell/fact-words.ts';
+export { decidingOf, groundsOf, leavesOf } from './tell/grounds.ts';
+export { type FactFound, type GroundReason, type LetterReasons, letterReasons } from './tell/letter-reasons.ts';
+export { marginWords } from './tell/margin-words.ts';
+export { nextQuestion, type OpenQuestion, questionsInOrder } from './tell/next-question.ts';
+export { FINDING_WORDS, type OfficerSummary, officerSummary } from './tell/officer-summary.ts';
+export { type PlainAnswer, plainAnswer } from './tell/plain-answer.ts';
+export { SUPPLIER_WORDS } from './tell/suppliers.ts';
+export { type GroundToChange, whatWouldChange } from './tell/what-would-change.ts';

@@ -1,0 +1,50 @@
+import type { Decision } from '../../../rules/kernel/decision.ts';
+import type { Finding } from '../../../rules/kernel/finding.ts';
+import { lawOf, textOf } from './law-of.ts';
+
+/**
+ * Every ground that was considered, in the order of the law.
+ * @throws Error where the decision leaves out one that the law names, or holds no finding of it: nothing may be told of
+ * a decision in part
+ */
+export function groundsOf(decision: Decision): readonly Finding[] {
+  const { nation, grounds } = decision;
+  const lost = namedByLaw(nation, findingOf(decision, lawOf(nation).grounds.id)).find((id) => !grounds.includes(id));
+  if (lost) throw new Error(`The law names ${lost}, and the decision does not tell what it came to`);
+  return grounds.map((id) => findingOf(decision, id));
+}
+
+function namedByLaw(nation: string, any: Finding): readonly string[] {
+  const text = textOf(nation, any);
+  return text && !('decide' in text) ? (text.any ?? text.all ?? []).map(({ id }) => id) : any.parts;
+}
+
+/** What else the duty asks for beside a ground, such as a home in the council’s area. */
+export function besideGrounds(decision: Decision): readonly Finding[] {
+  const { grounds } = lawOf(decision.nation);
+  if (decision.root === grounds.id) return [];
+  return findingOf(decision, decision.root)
+    .parts.filter((id) => id !== grounds.id)
+    .map((id) => findingOf(decision, id));
+}
+
+/** The findings that a ground comes down to, each once, in order; a ground that is made of nothing is its own. */
+export function leavesOf(ground: Finding, decision: Decision): readonly Finding[] {
+  const found = new Map<string, Finding>();
+  const walk = (finding: Finding): void => {
+    if (finding.parts.length === 0) found.set(finding.provision, finding);
+    for (const id of finding.parts) walk(findingOf(decision, id));
+  };
+  walk(ground);
+  return [...found.values()];
+}
+
+/** Those of its findings that made a ground what it came to. */
+export const decidingOf = (ground: Finding, decision: Decision): readonly Finding[] =>
+  leavesOf(ground, decision).filter(({ verdict }) => verdict === ground.verdict);
+
+function findingOf({ findings }: Decision, id: string): Finding {
+  const found = findings[id];
+  if (found) return found;
+  throw new Error(`The decision holds no finding of ${id}`);
+}
