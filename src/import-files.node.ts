@@ -43,7 +43,7 @@ export async function importFiles(
   const gates = (await readAll(area.gates)).map(readGates);
   const imported = await keepPreparedFiles(
     { dataDir: service.dataDir, area: area.id },
-    (outDir) => prepareArea({ osmPath: area.osm, outDir, onProgress }),
+    (outDir) => naming(area.osm, prepareArea({ osmPath: area.osm, outDir, onProgress })),
     ({ made, walking }, folder) =>
       importArea(service.db, {
         id: area.id,
@@ -66,6 +66,16 @@ export async function importFiles(
       }),
   );
   return { ...imported, faults: [...schools, ...postcodes, ...gates].flatMap((file) => file.faults) };
+}
+
+/** What is wrong with a map says where in the file it is; which file is for us to say. */
+async function naming<T>(path: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'import-refused') throw error;
+    throw new Problem(error.code, `${basename(path)}: ${error.message}`, error.fields);
+  }
 }
 
 async function readAll(paths: readonly string[]) {

@@ -44,7 +44,7 @@ const BY_REFERRAL: readonly School['type'][] = ['pupil-referral-unit', 'alternat
  * Whether the kind of school by itself rules it out for the child: a special school for a child said to have no special
  * educational needs; a place that takes children by referral only. Always in the family’s favour, and an officer can say otherwise.
  */
-export function suitability(school: School, hasNeeds: boolean | undefined): 'no' | 'unknown' {
+export function suitability(school: Pick<School, 'type'>, hasNeeds: boolean | undefined): 'no' | 'unknown' {
   if (BY_REFERRAL.includes(school.type)) return 'no';
   return SPECIAL.includes(school.type) && hasNeeds === false ? 'no' : 'unknown';
 }

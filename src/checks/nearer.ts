@@ -1,6 +1,14 @@
 import { nearerSchools } from '../../rules/england/facts.ts';
 import type { Given } from '../../rules/kernel/fact.ts';
-import { endsOfSchool, type NotMeasured, type WalkDistance, type Where, walksToSchools } from '../measuring/index.ts';
+import {
+  endsOfSchool,
+  marginOf,
+  type NotMeasured,
+  type WalkDistance,
+  type WalkToSchool,
+  type Where,
+  walksToSchools,
+} from '../measuring/index.ts';
 import type { End } from '../measuring/measurement.ts';
 import type { School } from '../places/school.ts';
 import { suitability } from './candidates.ts';
@@ -26,34 +34,73 @@ export interface NearerRequest {
 }
 
 /**
- * Compares the walk to the school asked about with the walk to every other that could count. Equal distance is not
- * nearer. Where two differ by less than both margins together, nobody knows which is nearer.
+ * Compares the walk to the school asked about with the walk to every other that could count, twice: with and without
+ * stretches that nobody has assessed. Equal distance is not nearer. Where two differ by less than both margins
+ * together, or the two comparisons differ, nobody knows which is nearer.
  */
-export function findNearer({ where, home, walk, others, hasNeeds, mapIsWhole }: NearerRequest): Nearer {
+export function findNearer(request: NearerRequest): Nearer {
+  const { where, home, walk, others, hasNeeds, mapIsWhole } = request;
   if (walk.kind === 'missing') return { schools: [], gap: walk.words };
-  const measured = walksToSchools(
-    where,
-    home,
-    others.map((school) => ({ urn: school.urn, gates: endsOfSchool(school) })),
-  );
-  const schools = others.flatMap((school, at): NearerEvidence[] => {
+  const targets = others.map((school) => ({ urn: school.urn, gates: endsOfSchool(school) }));
+  const limitMetres = furthestThatMatters(home, walk);
+  const measured = walksToSchools(where, home, targets, { limitMetres });
+  const without = walksToSchools(where, home, targets, { limitMetres, avoidUnassessed: true });
+  const schools = others.flatMap(({ urn, name, ...school }, at): NearerEvidence[] => {
     const its = measured[at]!.walk;
-    const { urn, name } = school;
+    const nearer = isNearer(walk, its, without[at]!.walk);
+    if (nearer === 'no') return [];
     const suitable = suitability(school, hasNeeds);
-    // With no walk on the map it is not nearer; a school we cannot place at all may be anywhere.
-    if (its.kind === 'missing')
-      return its.reason === 'no-walk-on-map' ? [] : [{ urn, name, nearer: 'unknown', suitable }];
-    const doubt = its.marginMetres + walk.marginMetres;
-    // With a gate left out, the walk there may be shorter than the one measured, never longer.
-    if (its.metres >= walk.path.metres + doubt && !its.gatesNotMeasured?.length) return [];
-    const nearer = its.metres + doubt < walk.path.metres ? 'yes' : 'unknown';
-    return [{ urn, name, metres: its.metres, marginMetres: its.marginMetres, nearer, suitable }];
+    const length = its.kind === 'length' ? { metres: its.metres, marginMetres: its.marginMetres } : {};
+    return [{ urn, name, ...length, nearer, suitable }];
   });
   const whole = mapIsWhole || mapReaches(where.network!, home.at, walk.path.metres);
   return {
     schools: schools.sort((a, b) => (a.metres ?? Infinity) - (b.metres ?? Infinity)),
     ...(whole ? {} : { gap: BEYOND }),
   };
+}
+
+/** The longest walk that could still be nearer than the one to the school asked about, with room for every margin. */
+function furthestThatMatters(home: End, walk: WalkDistance): number {
+  if (walk.withoutUnassessed === 'none') return Number.POSITIVE_INFINITY;
+  const longest = walk.withoutUnassessed.metres + walk.withoutUnassessedMarginMetres;
+  const anyEnd: End = { at: home.at, kind: 'school-point', fromGridReference: true };
+  return 1.01 * (longest + marginOf(home, anyEnd, longest));
+}
+
+type Its = WalkToSchool['walk'];
+
+function isNearer(walk: WalkDistance, its: Its, without: Its): 'yes' | 'no' | 'unknown' {
+  // With no walk on the map it is not nearer; a school that cannot be placed at all may be anywhere.
+  if (its.kind === 'missing') return its.reason === 'no-walk-on-map' ? 'no' : 'unknown';
+  const mine = { metres: walk.path.metres, marginMetres: walk.marginMetres };
+  const withAll = compare(its, mine);
+  const { withoutUnassessed, withoutUnassessedMarginMetres: marginMetres } = walk;
+  const mineWithout = withoutUnassessed === 'none' ? undefined : { metres: withoutUnassessed.metres, marginMetres };
+  const itsWithout = without.kind === 'length' ? without : undefined;
+  // Where neither can be walked without such stretches, leaving them out compares nothing.
+  const withNone =
+    !mineWithout && !itsWithout
+      ? withAll
+      : !itsWithout
+        ? 'no'
+        : !mineWithout
+          ? 'yes'
+          : compare(itsWithout, mineWithout);
+  const same = withAll === withNone ? withAll : 'unknown';
+  // With a gate left out, the walk there may be shorter than the one measured, never longer.
+  return same === 'no' && its.gatesNotMeasured?.length ? 'unknown' : same;
+}
+
+interface Length {
+  readonly metres: number;
+  readonly marginMetres: number;
+}
+
+function compare(its: Length, mine: Length): 'yes' | 'no' | 'unknown' {
+  const doubt = its.marginMetres + mine.marginMetres;
+  if (its.metres >= mine.metres + doubt) return 'no';
+  return its.metres + doubt < mine.metres ? 'yes' : 'unknown';
 }
 
 const BEYOND = 'The map we hold ends before every nearer school can be known.';

@@ -1,13 +1,29 @@
-/** Splits what comes in into lines, whole, with bounded memory beyond the longest line; a last line without an end counts. */
+/** Longer lines are cut here, so that a file without line ends cannot fill the memory; whoever reads them refuses them. */
+export const LONGEST_LINE = 1_000_001;
+
+/** Splits what comes in into lines; a last line without an end counts. Time grows with what comes in, memory with the longest line. */
 export async function* linesOf(input: AsyncIterable<string | Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  let rest = '';
-  for await (const piece of input) {
-    rest += typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
-    const lines = rest.split('\n');
-    rest = lines.pop()!;
-    for (const line of lines) yield line;
+  let pieces: string[] = [];
+  let length = 0;
+  const keep = (piece: string) => {
+    if (length < LONGEST_LINE) pieces.push(piece.slice(0, LONGEST_LINE - length));
+    length += piece.length;
+  };
+  const take = () => {
+    const line = pieces.join('');
+    pieces = [];
+    length = 0;
+    return line;
+  };
+  for await (const chunk of input) {
+    const parts = (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })).split('\n');
+    for (const part of parts.slice(0, -1)) {
+      keep(part);
+      yield take();
+    }
+    keep(parts.at(-1)!);
   }
-  rest += decoder.decode();
-  if (rest !== '') yield rest;
+  keep(decoder.decode());
+  if (length > 0) yield take();
 }

@@ -56,7 +56,8 @@ export const measure: Command = {
   },
 };
 
-const isHeader = (cells: readonly string[]): boolean => cells.every((cell) => /^[a-z_ ]+$/i.test(cell));
+const isHeader = (cells: readonly string[]): boolean =>
+  (cells.length === 2 || cells.length === 4) && cells.every((cell) => /^[a-z_ ]+$/i.test(cell));
 
 type Row = readonly (string | number)[];
 

@@ -36,6 +36,8 @@ function search(asked: Asked): Leg[] | undefined {
   const reach = (link: number, metres: number, via: number) => {
     if (frontier.improves(link, metres)) frontier.reach(link, metres, via, metres + atLeast(headOf(network, link)));
   };
+  // No turn is made at a junction where the drive begins or ends. Made once, since this is asked at every junction.
+  const turns = (from: number, metres: number, link: number) => metres === 0 || mayTurn(network, graph, from, link);
   const direct = directDrive(asked);
   let best = direct === undefined ? Number.POSITIVE_INFINITY : metresOf(network, direct);
   let [beforeLast, lastLink] = [-1, -1];
@@ -47,11 +49,9 @@ function search(asked: Asked): Leg[] | undefined {
   for (let from = frontier.next(); from >= 0 && frontier.rank < best; from = frontier.next()) {
     const metres = frontier.metres[from]!;
     const node = headOf(network, from);
-    // No turn is made at a junction where the drive begins or ends.
-    const turns = (link: number) => metres === 0 || mayTurn(network, graph, from, link);
     for (const link of arrivals) {
       const cut = metresToHead(end, link ^ 1);
-      if (tailOf(network, link) !== node || metres + cut >= best || !(cut === 0 || turns(link))) continue;
+      if (tailOf(network, link) !== node || metres + cut >= best || !(cut === 0 || turns(from, metres, link))) continue;
       if (!mayUse(asked, link, metres, cut, 0)) continue;
       best = metres + cut;
       [beforeLast, lastLink] = [from, link];
@@ -59,7 +59,7 @@ function search(asked: Asked): Leg[] | undefined {
     for (let i = firstLink[node]!; i < firstLink[node + 1]!; i++) {
       const link = linkEdge[i]!;
       const length = edgeMetres[link >> 1]!;
-      if ((terms.flags[link >> 1]! & terms.avoid) !== 0 || !turns(link)) continue;
+      if ((terms.flags[link >> 1]! & terms.avoid) !== 0 || !turns(from, metres, link)) continue;
       if (mayUse(asked, link, metres, length, rest.metresTo(link))) reach(link, metres + length, from);
     }
   }

@@ -33,6 +33,8 @@ export interface WalkToSchool {
 export interface SweepChoices {
   /** Without every stretch that nobody has assessed. */
   readonly avoidUnassessed?: boolean;
+  /** From one home only: a school further than this may be given as having no walk, which spares looking over the whole map. */
+  readonly limitMetres?: number;
 }
 
 /**
@@ -54,7 +56,13 @@ export function walksToSchools(
 
   const ends = schools.map(({ gates }) => placeGates(network, gates));
   const gates = ends.flatMap((end) => (end.kind === 'gates' ? end.placed : []));
-  const { metres } = sweep(network, [start.snap], snapsOf(gates), chosenTerms(network, where, choices));
+  const { metres } = sweep(
+    network,
+    [start.snap],
+    snapsOf(gates),
+    chosenTerms(network, where, choices),
+    choices.limitMetres,
+  );
   let next = 0;
   return schools.map(({ urn }, i) => {
     const end = ends[i]!;
@@ -114,7 +122,8 @@ function lengthOf(
   which: number,
   metres: number,
 ): WalkLength | NotMeasured {
-  if (metres === Number.POSITIVE_INFINITY) return missing('no-walk-on-map');
+  // A gate that could not be placed may have a walk where the others have none.
+  if (metres === Number.POSITIVE_INFINITY) return missing(notMeasured[0]?.reason ?? 'no-walk-on-map', 'school');
   const gate = placed[which]!.given;
   return {
     kind: 'length',
