@@ -89,6 +89,8 @@ export function child(
     mobilityProblems: says(false),
     planNaming: registered('no-plan'),
     benefits: says([]),
+    lowIncomeEarlierThisYear: says('no'),
+    freeMealsProtected: council(false),
     statesBeliefWish: says(false),
     canWalkGivenRoutes: found(true),
     ...changes,

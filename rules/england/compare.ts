@@ -1,4 +1,4 @@
-import type { Distance, Side } from '../kernel/distance.ts';
+import type { Distance, Measured, Side } from '../kernel/distance.ts';
 import { fromLine } from '../kernel/distance.ts';
 import type { Fact } from '../kernel/fact.ts';
 import type { Margin, Missing } from '../kernel/provision.ts';
@@ -54,7 +54,21 @@ export function unsettledDistance(side: Sided, fact: Fact<Distance>): Missing {
       };
 }
 
-const lineInMiles = (line: Metres): string => `${Math.round(line / METRES_IN_A_MILE)} miles`;
+/** Whole miles are the law's; a council's own line is told in metres too. */
+export function lineInMiles(line: Metres): string {
+  const miles = line / METRES_IN_A_MILE;
+  return Math.abs(miles - Math.round(miles)) < 1e-9 && miles >= 1.5 ? `${Math.round(miles)} miles` : inMiles(line);
+}
+
+/** The same measurement, taken to be no surer than that. A length given as exact has no margin to widen. */
+export function atLeastThisUnsure(distance: Distance, margin: Metres): Distance {
+  const { withoutUnassessed: without } = distance;
+  const widen = <T extends Measured>(length: T): T =>
+    length.marginMetres > 0 && length.marginMetres < margin ? { ...length, marginMetres: margin } : length;
+  return without === undefined || without === 'none'
+    ? widen(distance)
+    : { ...widen(distance), withoutUnassessed: widen(without) };
+}
 
 const list = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;

@@ -8,9 +8,13 @@ import {
   earningsLastPeriod,
   earningsLastThreePeriods,
   earningsLastTwoPeriods,
+  freeMealsProtected,
+  freeSchoolMeals,
+  lowIncomeEarlierThisYear,
 } from './facts/income.ts';
 import { nearerSchools } from './facts/nearer.ts';
 import { furtherSchoolCostsTooMuch, nearerSchoolCouldServe, planNaming, planTravelCondition } from './facts/plan.ts';
+import { appliedOn, entryYear } from './facts/policy.ts';
 import { attendance, boardingArranged, schoolType } from './facts/school.ts';
 import { canWalkGivenNeeds, canWalkGivenRoutes, driveToSchool, walkToSchool } from './facts/way.ts';
 
@@ -20,6 +24,7 @@ export * from './facts/home.ts';
 export * from './facts/income.ts';
 export * from './facts/nearer.ts';
 export * from './facts/plan.ts';
+export * from './facts/policy.ts';
 export * from './facts/school.ts';
 export * from './facts/way.ts';
 
@@ -43,6 +48,11 @@ export const ENGLAND_FACTS: readonly Fact<unknown>[] = [
   earningsLastTwoPeriods,
   earningsLastThreePeriods,
   childTaxCreditIncome,
+  lowIncomeEarlierThisYear,
+  freeMealsProtected,
+  freeSchoolMeals,
+  entryYear,
+  appliedOn,
   statesBeliefWish,
   beliefWish,
   canWalkGivenNeeds,

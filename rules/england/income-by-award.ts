@@ -1,11 +1,8 @@
 import type { Mark, Outcome } from '../kernel/provision.ts';
-import { inPounds, pence } from '../kernel/units.ts';
+import { inPounds } from '../kernel/units.ts';
 import { benefits, childTaxCreditIncome } from './facts.ts';
-import { type Benefit, type Income, type Period, person } from './income.ts';
+import { type Benefit, type Income, type IncomeSettings, type Period, person } from './income.ts';
 import { still } from './plan.ts';
-
-/** Yearly income for child tax credit without working tax credit (SI 2003/383 as amended by SI 2011/728). */
-const CHILD_TAX_CREDIT = pence(1_619_000);
 
 /**
  * Awards that are enough by themselves, surest first. The older benefits no longer stand in section 512ZB(4) itself
@@ -32,7 +29,11 @@ export function byAward({ gets }: Income): Outcome | undefined {
 }
 
 /** By a tax credit, while there were any. */
-export function byTaxCredits({ gets, taxCreditIncome: income }: Income, period: Period): Outcome | undefined {
+export function byTaxCredits(
+  { gets, taxCreditIncome: income }: Income,
+  period: Period,
+  { taxCreditLimit }: IncomeSettings,
+): Outcome | undefined {
   if (!gets.some((each) => TAX_CREDITS.includes(each))) return undefined;
   if (!period.taxCredits)
     return {
@@ -48,8 +49,8 @@ export function byTaxCredits({ gets, taxCreditIncome: income }: Income, period: 
       reason: 'missing',
       unsettled: [still(childTaxCreditIncome, 'It decides whether child tax credit counts.')],
     };
-  const values = { income: inPounds(income), limit: inPounds(CHILD_TAX_CREDIT) };
-  return income <= CHILD_TAX_CREDIT
+  const values = { income: inPounds(income), limit: inPounds(taxCreditLimit) };
+  return income <= taxCreditLimit
     ? { verdict: 'met', reason: 'tax-credit-income', values }
     : { verdict: 'not-met', reason: 'tax-credit-income-over', values };
 }

@@ -1,7 +1,17 @@
+import type { Day } from '../kernel/day.ts';
 import type { Fact } from '../kernel/fact.ts';
+import type { SettingOf } from '../kernel/parameter.ts';
 import type { Missing } from '../kernel/provision.ts';
 import type { Pence } from '../kernel/units.ts';
 import type { BENEFITS } from './facts.ts';
+import {
+  childTaxCreditLimit,
+  earningsLimitOnePeriod,
+  earningsLimitThreePeriods,
+  earningsLimitTwoPeriods,
+  keepLowIncomeToYearEnd,
+  type universalCreditTest,
+} from './parameters/income.ts';
 
 export type Benefit = (typeof BENEFITS)[number];
 
@@ -12,7 +22,26 @@ export interface Income {
   readonly two?: Pence | undefined;
   readonly three?: Pence | undefined;
   readonly taxCreditIncome?: Pence | undefined;
+  /** A day of low income earlier in the school year, or none. */
+  readonly earlier?: Day | 'no' | undefined;
+  readonly mealsProtected?: boolean | undefined;
 }
+
+/** What a council's policy may set about income. */
+export const INCOME_SETTINGS = {
+  limitOne: earningsLimitOnePeriod,
+  limitTwo: earningsLimitTwoPeriods,
+  limitThree: earningsLimitThreePeriods,
+  taxCreditLimit: childTaxCreditLimit,
+  keepToYearEnd: keepLowIncomeToYearEnd,
+};
+
+export type IncomeSettings = {
+  readonly [K in keyof typeof INCOME_SETTINGS]: SettingOf<(typeof INCOME_SETTINGS)[K]>;
+} & {
+  /** Before 1 September 2026 there is nothing to set. */
+  readonly ucTest?: SettingOf<typeof universalCreditTest>;
+};
 
 /** What differs between the versions of paragraph 14. */
 export interface Period {
@@ -20,6 +49,8 @@ export interface Period {
   readonly taxCredits: boolean;
   /** Whether earnings over the line settle it, or leave it to a person. */
   readonly overTheLine: 'not-met' | 'unknown';
+  /** Free meals were still protected for families whose income had changed. */
+  readonly protection: boolean;
 }
 
 /** An officer's look at the income, and why. */

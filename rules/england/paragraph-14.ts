@@ -6,23 +6,32 @@ import {
   earningsLastPeriod,
   earningsLastThreePeriods,
   earningsLastTwoPeriods,
+  freeMealsProtected,
+  lowIncomeEarlierThisYear,
 } from './facts.ts';
-import type { Income, Period } from './income.ts';
+import { INCOME_SETTINGS, type Income, type IncomeSettings, type Period } from './income.ts';
 import { byAward, byTaxCredits } from './income-by-award.ts';
 import { byUniversalCredit } from './income-by-universal-credit.ts';
+import { keptFromEarlier } from './income-kept.ts';
+import { universalCreditTest } from './parameters/income.ts';
 import { instrument, schedule35B, section } from './sources.ts';
 
 /** The kindest of the routes: one that is met settles it; one that is open keeps it open. */
-function decide(income: Income, period: Period): Outcome {
-  const outcomes = [byAward(income), byTaxCredits(income, period), byUniversalCredit(income, period)].flatMap(
-    (each) => each ?? [],
-  );
-  const found =
+function decide(income: Income, on: Day, settings: IncomeSettings, period: Period): Outcome {
+  const outcomes = [
+    byAward(income),
+    byTaxCredits(income, period, settings),
+    byUniversalCredit(income, period, settings),
+  ].flatMap((each) => each ?? []);
+  const today =
     outcomes.find((each) => each.verdict === 'met') ??
     outcomes.find((each) => each.verdict === 'unknown') ??
-    outcomes[0];
-  return found ?? { verdict: 'not-met', reason: 'none' };
+    outcomes[0] ??
+    NONE;
+  return today.verdict === 'met' ? today : keptFromEarlier(income, on, settings, period, today);
 }
+
+const NONE: Outcome = { verdict: 'not-met', reason: 'none' };
 
 const WORDS = {
   award: 'The family gets a benefit that the law counts as low income for travel.',
@@ -31,9 +40,18 @@ const WORDS = {
     'The family gets universal credit and earned {earned} {period}: {gap} more than {limit}. The last two and the last three periods were over their lines too.',
   'earnings-over-open':
     'The family gets universal credit and earned {earned} {period}: {gap} more than {limit}. Whether that line still decides has not been confirmed, so an officer has to look.',
+  'earnings-over-policy':
+    'The family gets universal credit and earned {earned} {period}: {gap} more than {limit}. This council holds that the line still decides. That has not been confirmed, so an officer has to look.',
+  'any-universal-credit':
+    'The family gets universal credit. This council counts that as a low income, whatever the family earns.',
   'tax-credit-income': 'The family gets child tax credit alone, with an income of {income}: not more than {limit}.',
   'tax-credit-income-over': 'The family gets child tax credit alone, with an income of {income}: more than {limit}.',
   'tax-credits-ended': 'Tax credits ended on 5 April 2025, so an officer has to find out what replaced them.',
+  kept: 'The family had a low income on {earlier}. This council goes on counting it to the end of that school year.',
+  'kept-open':
+    'The family had a low income on {earlier}, in this school year. Help may go on to the end of the year, so an officer has to look.',
+  protected:
+    'The child’s free school meals were protected when the family’s income changed. That may count as a low income for travel, so an officer has to look.',
   none: 'We were told that the family gets none of the benefits that count.',
 };
 
@@ -54,14 +72,20 @@ function version(from: Day, period: Period, cites: readonly Citation[], examples
       two: earningsLastTwoPeriods,
       three: earningsLastThreePeriods,
       taxCreditIncome: childTaxCreditIncome,
+      earlier: lowIncomeEarlierThisYear,
+      ...(period.protection ? { mealsProtected: freeMealsProtected } : {}),
     },
-    decide: (income) => decide(income, period),
+    parameters: { ...INCOME_SETTINGS, ...(period.overTheLine === 'unknown' ? { ucTest: universalCreditTest } : {}) },
+    decide: (income, on, settings) => decide(income, on, settings, period),
     examples,
   });
 }
 
+/** What rules out that help from earlier in the school year goes on. */
+const NOT_BEFORE = { lowIncomeEarlierThisYear: 'no', freeMealsProtected: false };
 const UC = { benefits: ['universal-credit'] };
 const OVER_ALL = {
+  ...NOT_BEFORE,
   ...UC,
   earningsLastPeriod: 61_668,
   earningsLastTwoPeriods: 123_335,
@@ -76,7 +100,7 @@ export const lowIncome = provision({
   versions: [
     version(
       day('2023-09-01'),
-      { taxCredits: true, overTheLine: 'not-met' },
+      { taxCredits: true, overTheLine: 'not-met', protection: true },
       [...CITES, ...TAX_CREDIT_CITES],
       [
         {
@@ -110,10 +134,27 @@ export const lowIncome = provision({
           facts: { benefits: ['child-tax-credit-without-working-tax-credit'], childTaxCreditIncome: 1_619_000 },
           gives: 'met',
         },
-        { story: 'None of the benefits', on: '2024-09-03', facts: { benefits: [] }, gives: 'not-met' },
+        {
+          story: 'None of the benefits, today or earlier in the school year',
+          on: '2024-09-03',
+          facts: { benefits: [], ...NOT_BEFORE },
+          gives: 'not-met',
+        },
+        {
+          story: 'None today, and nobody has asked about earlier in the school year',
+          on: '2024-09-03',
+          facts: { benefits: [], freeMealsProtected: false },
+          gives: 'unknown',
+        },
+        {
+          story: 'None today, but the meals are protected: a person',
+          on: '2024-09-03',
+          facts: { benefits: [], ...NOT_BEFORE, freeMealsProtected: true },
+          gives: 'unknown',
+        },
       ],
     ),
-    version(day('2025-04-06'), { taxCredits: false, overTheLine: 'not-met' }, CITES, [
+    version(day('2025-04-06'), { taxCredits: false, overTheLine: 'not-met', protection: true }, CITES, [
       {
         story: 'A tax credit is claimed after tax credits ended: a person',
         on: '2025-04-06',
@@ -122,12 +163,24 @@ export const lowIncome = provision({
       },
       { story: 'Income support', on: '2025-09-03', facts: { benefits: ['income-support'] }, gives: 'met' },
     ]),
-    version(day('2026-09-01'), { taxCredits: false, overTheLine: 'unknown' }, CITES, [
+    version(day('2026-09-01'), { taxCredits: false, overTheLine: 'unknown', protection: false }, CITES, [
       {
         story: 'Earnings of exactly £616.67 in the last period',
         on: '2026-09-07',
         facts: { ...UC, earningsLastPeriod: 61_667 },
         gives: 'met',
+      },
+      {
+        story: 'A low income on the first day of this school year, and none on its last: a person',
+        on: '2027-08-31',
+        facts: { benefits: [], lowIncomeEarlierThisYear: '2026-09-01' },
+        gives: 'unknown',
+      },
+      {
+        story: 'A low income on the last day of the school year before, and none now',
+        on: '2026-09-01',
+        facts: { benefits: [], lowIncomeEarlierThisYear: '2026-08-31' },
+        gives: 'not-met',
       },
       {
         story: 'Over the earnings line from September 2026: a person',

@@ -1,42 +1,51 @@
-import { birthday, type Day, day } from '../kernel/day.ts';
+import { type Day, day } from '../kernel/day.ts';
 import { type Distance, sideOf } from '../kernel/distance.ts';
 import { type Outcome, onFacts, provision } from '../kernel/provision.ts';
-import { compared, type Sided, unsettledDistance } from './compare.ts';
+import { metres } from '../kernel/units.ts';
+import { atLeastThisUnsure, compared, type Sided, unsettledDistance } from './compare.ts';
 import { bornOn, walkToSchool } from './facts.ts';
 import { THREE_MILES, TWO_MILES } from './lines.ts';
 import { schedule35B, section } from './sources.ts';
+import { WALKING_SETTINGS, type WalkingSettings, walkingDistance } from './walking-distance.ts';
+
+/** The law alone. */
+const STATUTE: WalkingSettings = {
+  under8: TWO_MILES,
+  from8: THREE_MILES,
+  oneForAll: false,
+  afterEighth: 'birthday',
+  margin: metres(0),
+};
 
 /**
- * Walking distance: two miles for a child under eight, three for one of eight or over, along the nearest available
- * route. Some paragraphs ask for a school beyond it, others for one within it, so it is read both ways here.
+ * Walking distance, along the nearest available route. Some paragraphs ask for a school beyond it, others for one within
+ * it, so it is read both ways here. A council's policy can help with the first alone: a walk that the statute calls
+ * "within" stays so for paragraphs 2 and 4, or a shorter distance would take those grounds away.
  */
-function decide(born: Day, walk: Distance, on: Day, wanted: 'beyond' | 'within'): Outcome {
-  const eighth = birthday(born, 8);
-  const line = on < eighth ? TWO_MILES : THREE_MILES;
-  const side = sideOf(walk, line);
-  const comparison = compared(side, walk, line, walkToSchool.id);
-  const age = on < eighth ? 'under 8' : 'of 8 or over';
-  const changes =
-    on < eighth && sideOf(walk, THREE_MILES) !== side
-      ? { on: eighth, because: 'The child becomes 8: walking distance is then 3 miles, not 2.' }
-      : undefined;
+function decide(born: Day, walk: Distance, on: Day, wanted: 'beyond' | 'within', settings: WalkingSettings): Outcome {
+  const { line, age, whose, next } = walkingDistance(born, on, settings);
+  const measured = atLeastThisUnsure(walk, settings.margin);
+  const side = sideOf(measured, line);
+  const comparison = compared(side, measured, line, walkToSchool.id);
+  const changes = next && sideOf(measured, next.line) !== side ? { on: next.on, because: next.because } : undefined;
   const verdict = side === wanted ? 'met' : side === 'beyond' || side === 'within' ? 'not-met' : 'unknown';
   return {
     verdict,
     ...comparison,
-    values: { ...comparison.values, age },
+    values: { ...comparison.values, age, whose },
     ...(changes ? { changes } : {}),
     ...(verdict === 'unknown' ? { unsettled: [unsettledDistance(side as Sided, walkToSchool)] } : {}),
   };
 }
 
 const WORDS = {
-  beyond: 'The walk is {length}. That is {gap} more than {line}, the walking distance for a child {age}.',
-  within: 'The walk is {length}. That is within {line}, the walking distance for a child {age}, with {gap} to spare.',
+  beyond: 'The walk is {length}. That is {gap} more than {line}, {whose} walking distance for a child {age}.',
+  within:
+    'The walk is {length}. That is within {line}, {whose} walking distance for a child {age}, with {gap} to spare.',
   'too-close':
-    'The walk is {length}, give or take {margin}. That is too close to {line}, the walking distance for a child {age}, for a measurement to settle.',
+    'The walk is {length}, give or take {margin}. That is too close to {line}, {whose} walking distance for a child {age}, for a measurement to settle.',
   'turns-on-unassessed':
-    'The walk is {length} if {stretches} can be used, and {without} if not. {line} is the walking distance for a child {age}, so someone has to look at how safe that is.',
+    'The walk is {length} if {stretches} can be used, and {without} if not. {line} is {whose} walking distance for a child {age}, so someone has to look at how safe that is.',
 };
 
 const SOURCES = {
@@ -56,7 +65,8 @@ export const beyondWalkingDistance = provision({
     onFacts({
       ...SOURCES,
       needs: { born: bornOn, walk: walkToSchool },
-      decide: ({ born, walk }, on) => decide(born, walk, on, 'beyond'),
+      parameters: WALKING_SETTINGS,
+      decide: ({ born, walk }, on, settings) => decide(born, walk, on, 'beyond', settings),
       examples: [
         {
           story: 'The day before the 8th birthday, exactly 2 miles: within',
@@ -121,7 +131,7 @@ export const withinWalkingDistance = provision({
     onFacts({
       ...SOURCES,
       needs: { born: bornOn, walk: walkToSchool },
-      decide: ({ born, walk }, on) => decide(born, walk, on, 'within'),
+      decide: ({ born, walk }, on) => decide(born, walk, on, 'within', STATUTE),
       examples: [
         {
           story: 'Aged 7, exactly 2 miles: within',

@@ -34,6 +34,8 @@ export const NOTHING_ELSE = {
   canWalkGivenRoutes: true,
   planNaming: 'no-plan',
   benefits: [],
+  lowIncomeEarlierThisYear: 'no',
+  freeMealsProtected: false,
   statesBeliefWish: false,
   driveToSchool: 3000,
 };

@@ -1,4 +1,5 @@
 import { BENEFITS, SCHOOL_TYPES } from '../../../rules/england/facts.ts';
+import { addDays } from '../../../rules/kernel/day.ts';
 import { bornForAges, either, lengthsAt, type Values } from '../values.ts';
 
 const lengths = lengthsAt(400, 3218.688, 3218.689, 3300, 4828.032, 4828.033, 9656.064, 9656.065, 24140.16, 24140.161);
@@ -61,6 +62,11 @@ export const ENGLAND_VALUES: Readonly<Record<string, Values>> = {
   earningsLastTwoPeriods: () => [0, 123_334, 123_335],
   earningsLastThreePeriods: () => [0, 185_000, 185_001],
   childTaxCreditIncome: () => [0, 1_619_000, 1_619_001],
+  lowIncomeEarlierThisYear: (on, pick) => ['no', 'no', addDays(on, -pick([0, 1, 30, 200, 366]))],
+  freeMealsProtected: either,
+  freeSchoolMeals: either,
+  entryYear: (on) => [Number(on.slice(0, 4))],
+  appliedOn: (on) => [addDays(on, -300)],
   statesBeliefWish: either,
   beliefWish: either,
 };
