@@ -38,8 +38,10 @@ export function apply(provision: Provision, on: Case): Finding {
   if (done) return done;
   const version = versionOn(provision, on.on, on.edition);
   const decided = 'decide' in version ? decideOnFacts(version, on) : combine(version, on);
-  const { outcome, facts, missing, parts, parameters, byPolicy } = guardMark(version, decided);
+  const guarded = guardMark(version, decided);
+  const { outcome, facts, missing, parts, byPolicy } = guarded;
   const changes = soonest(outcome.changes, nextVersion(provision, on));
+  const words = fill(version, outcome, missing);
   const finding: Finding = {
     provision: provision.id,
     title: provision.title,
@@ -48,20 +50,29 @@ export function apply(provision: Provision, on: Case): Finding {
     mark: outcome.mark ?? version.mark,
     verdict: outcome.verdict,
     reason: outcome.reason,
-    words: byPolicy ? `${fill(version, outcome, missing)} ${byPolicyOf(on)}` : fill(version, outcome, missing),
+    words: byPolicy ? `${words} ${byPolicyOf(on)}` : words,
     cites: version.cites,
     facts,
     missing,
-    ...(parameters && parameters.length > 0 ? { parameters } : {}),
-    ...(byPolicy ? { byPolicy } : {}),
-    ...(outcome.margin ? { margin: outcome.margin } : {}),
-    ...(changes ? { changes } : {}),
-    ...(outcome.supposes ? { supposes: outcome.supposes } : {}),
-    ...(outcome.restsOnHealthOrBelief ? { restsOnHealthOrBelief: true } : {}),
+    ...optionalOf(guarded, changes),
     parts,
   };
   on.findings[provision.id] = finding;
   return finding;
+}
+
+type Optional = Pick<Finding, 'parameters' | 'byPolicy' | 'margin' | 'changes' | 'supposes' | 'restsOnHealthOrBelief'>;
+
+/** What not every finding has. One by one: a spread for each would be a good part of what a decision costs. */
+function optionalOf({ outcome, parameters, byPolicy }: Decided, changes: Change | undefined): Optional {
+  const found: { -readonly [K in keyof Optional]: Optional[K] } = {};
+  if (parameters && parameters.length > 0) found.parameters = parameters;
+  if (byPolicy) found.byPolicy = true;
+  if (outcome.margin) found.margin = outcome.margin;
+  if (changes) found.changes = changes;
+  if (outcome.supposes) found.supposes = outcome.supposes;
+  if (outcome.restsOnHealthOrBelief) found.restsOnHealthOrBelief = true;
+  return found;
 }
 
 /**
@@ -87,8 +98,8 @@ function decideOnFacts(version: FactVersion, on: Case): Decided {
   const known: Record<string, unknown> = {};
   const facts: UsedFact[] = [];
   const missing: Missing[] = [];
-  for (const [name, fact] of Object.entries(version.needs)) take(fact, name, on, known, facts, missing);
-  for (const [name, fact] of Object.entries(version.uses)) take(fact, name, on, known, facts, []);
+  for (const name in version.needs) take(version.needs[name]!, name, on, known, facts, missing);
+  for (const name in version.uses) take(version.uses[name]!, name, on, known, facts);
   if (missing.length > 0) return { outcome: { verdict: 'unknown', reason: 'missing' }, facts, missing, parts: [] };
   const { outcome, parameters, byPolicy } = decideUnderPolicy(version, known, on);
   return { outcome, facts, missing: outcome.unsettled ?? [], parts: [], parameters, byPolicy };
@@ -100,14 +111,15 @@ function take(
   on: Case,
   known: Record<string, unknown>,
   used: UsedFact[],
-  missing: Missing[],
+  missing?: Missing[],
 ): void {
   const given = on.facts[fact.id];
   if (given && 'value' in given) {
-    known[name] = given.value;
-    used.push({ fact: fact.id, value: given.value, by: given.by, ...(given.source ? { source: given.source } : {}) });
+    const { value, by, source } = given;
+    known[name] = value;
+    used.push(source ? { fact: fact.id, value, by, source } : { fact: fact.id, value, by });
   } else {
-    missing.push({
+    missing?.push({
       fact: fact.id,
       asks: fact.asks,
       why: given?.missing ?? 'It has not been given.',
@@ -183,8 +195,7 @@ function onceEach(missing: readonly Missing[]): Missing[] {
 /** The sentence for a reason. A missing fact needs no words of its own: what to ask for is said by the fact. */
 function fill(version: Version, outcome: Outcome, missing: readonly Missing[]): string {
   const template = version.words[outcome.reason];
-  if (template !== undefined)
-    return template.replace(GAP, (gap, name: string) => valueFor(gap, outcome.values?.[name], template));
+  if (template !== undefined) return template.includes('{') ? fillGaps(template, outcome.values) : template;
   if (outcome.reason === 'missing')
     return `We cannot say yet. We still need ${missing.map((each) => each.asks).join(', and ')}.`;
   throw new Error(`no words for ${outcome.reason}; there are words for ${Object.keys(version.words).join(', ')}`);
@@ -192,7 +203,10 @@ function fill(version: Version, outcome: Outcome, missing: readonly Missing[]): 
 
 const GAP = /\{(\w+)\}/g;
 
-function valueFor(gap: string, value: string | undefined, template: string): string {
-  if (value === undefined) throw new Error(`nothing fills ${gap} in ${JSON.stringify(template)}`);
-  return value;
+function fillGaps(template: string, values: Outcome['values']): string {
+  return template.replace(GAP, (gap, name: string) => {
+    const value = values?.[name];
+    if (value === undefined) throw new Error(`nothing fills ${gap} in ${JSON.stringify(template)}`);
+    return value;
+  });
 }

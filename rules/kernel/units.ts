@@ -27,16 +27,19 @@ export function pence(value: number): Pence {
 /** Metres in one statute mile, exactly. */
 export const METRES_IN_A_MILE = 1609.344;
 
-const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+/** Whole metres with their thousands apart. Written out: a decision tells dozens of lengths, and an Intl formatter is slow. */
+const whole = (length: number): string => thousands(Math.round(length));
+const thousands = (count: number): string =>
+  count < 1000 ? String(count) : `${thousands(Math.floor(count / 1000))},${String(count % 1000).padStart(3, '0')}`;
 
 /** A distance for people: `2.11 miles (3,396 metres)`. For reading only; nothing is ever compared after rounding. */
 export function inMiles(length: Metres): string {
-  return `${(length / METRES_IN_A_MILE).toFixed(2)} miles (${whole.format(length)} metres)`;
+  return `${(length / METRES_IN_A_MILE).toFixed(2)} miles (${whole(length)} metres)`;
 }
 
 /** How far two lengths lie apart, for people: whole metres, or as fine as a millimetre where that is what it turns on. */
 export function gap(length: Metres): string {
-  if (length >= 10) return `${whole.format(length)} metres`;
+  if (length >= 10) return `${whole(length)} metres`;
   if (length >= 1) return `${length.toFixed(1)} metres`;
   if (length === 0) return 'nothing';
   const millimetres = Math.round(length * 1000);
