@@ -3,6 +3,7 @@ import type { Decision } from '../kernel/decision.ts';
 import type { Nation } from '../kernel/nation.ts';
 import type { Question } from '../kernel/provision.ts';
 import { ENGLAND_FACTS } from './facts.ts';
+import { ENGLAND_PARAMETERS } from './parameters.ts';
 import { ENGLAND } from './register.ts';
 import { dutyToProvideTravel, eligibleChild } from './section-508b.ts';
 
@@ -12,6 +13,7 @@ export const englandNation: Nation = {
   facts: ENGLAND_FACTS,
   duty: dutyToProvideTravel,
   grounds: eligibleChild,
+  parameters: ENGLAND_PARAMETERS,
 };
 
 /** What the law of England gives: see {@link decide}. */
