@@ -18,28 +18,30 @@ export function keptFromEarlier(
 ): Outcome {
   const begins = schoolYearOf(on);
   const inThisYear = earlier !== undefined && earlier !== 'no' && earlier >= begins && earlier <= on;
-  if (inThisYear) return kept(earlier, dayOf(yearOf(begins) + 1, 9, 1), keepToYearEnd);
+  if (inThisYear && (keepToYearEnd || today.verdict === 'not-met'))
+    return kept(earlier, dayOf(yearOf(begins) + 1, 9, 1), keepToYearEnd);
+  // What would settle today's income comes first.
+  if (today.verdict !== 'not-met') return today;
   if (protection && mealsProtected)
     return {
       verdict: 'unknown',
       reason: 'protected',
       mark: 'R',
-      unsettled: [person(freeMealsProtected, 'Protected meals may have counted as low income for travel.')],
+      unsettled: [person(freeMealsProtected, PROTECTED)],
     };
-  if (today.verdict !== 'not-met') return today;
   const yetToCome = earlier !== undefined && earlier !== 'no' && earlier > on;
   const missing = [
-    ...(earlier === undefined
+    ...(earlier === undefined || yetToCome
       ? [still(lowIncomeEarlierThisYear, 'Help can go on to the end of the school year.')]
       : []),
-    ...(protection && mealsProtected === undefined
-      ? [still(freeMealsProtected, 'Protected meals may have counted as low income for travel.')]
-      : []),
+    ...(protection && mealsProtected === undefined ? [still(freeMealsProtected, PROTECTED)] : []),
   ];
   if (missing.length === 0) return today;
   const changes = yetToCome ? { on: earlier, because: 'The day that was given for a low income comes.' } : undefined;
   return { verdict: 'unknown', reason: 'missing', unsettled: missing, ...(changes ? { changes } : {}) };
 }
+
+const PROTECTED = 'Protected meals may have counted as low income for travel.';
 
 function kept(earlier: Day, nextYear: Day, keepToYearEnd: boolean): Outcome {
   const outcome = {
