@@ -95,7 +95,8 @@ function readParameters(known: readonly Parameter<unknown>[], value: unknown, sa
   }
   for (const { id, called, mustBeStated } of known)
     if (mustBeStated && !Object.hasOwn(value, id)) say(`parameters.${id}`, `${called} must be stated in the policy`);
-  return read;
+  // In one order, so that the same policy is always the same text.
+  return Object.fromEntries(known.flatMap(({ id }) => (Object.hasOwn(read, id) ? [[id, read[id]]] : [])));
 }
 
 function readOne(parameter: Parameter<unknown>, value: unknown, into: Record<string, unknown>, say: Say): void {

@@ -7,5 +7,6 @@ export {
   type Person,
   type Role,
 } from './authority.ts';
+export { keepPolicy, type PolicyKept, policiesOf } from './policies.ts';
 export { type NewSession, openSession, sessionOf, signOut } from './sessions.ts';
 export { type DemoSignInSetting, demoSignInAllowed, signInDemo } from './sign-in-demo.ts';
