@@ -2,6 +2,9 @@ import { englandNation } from './england/decide.ts';
 import type { Day } from './kernel/day.ts';
 import type { Nation } from './kernel/nation.ts';
 import { editionOf } from './kernel/register.ts';
+import { northernIrelandNation } from './northern-ireland/nation.ts';
+import { scotlandNation } from './scotland/nation.ts';
+import { walesNation } from './wales/nation.ts';
 
 /** One nation whose law is written here. */
 export interface RegisteredNation {
@@ -21,6 +24,9 @@ const registered = (nation: Nation): RegisteredNation => {
 /** Every nation, by the name that records and questions use. */
 export const NATIONS = {
   england: registered(englandNation),
+  wales: registered(walesNation),
+  scotland: registered(scotlandNation),
+  'northern-ireland': registered(northernIrelandNation),
 } as const satisfies Readonly<Record<string, RegisteredNation>>;
 
 export type NationName = keyof typeof NATIONS;

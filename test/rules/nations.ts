@@ -3,9 +3,15 @@ import type { Day } from '../../rules/kernel/day.ts';
 import type { Facts } from '../../rules/kernel/fact.ts';
 import type { Nation } from '../../rules/kernel/nation.ts';
 import { readFacts } from '../../rules/kernel/read-facts.ts';
+import { FROZEN as FROZEN_NORTHERN_IRELAND } from '../../rules/northern-ireland/frozen.ts';
 import { NATIONS, type NationName } from '../../rules/register.ts';
+import { FROZEN as FROZEN_SCOTLAND } from '../../rules/scotland/frozen.ts';
+import { FROZEN as FROZEN_WALES } from '../../rules/wales/frozen.ts';
 import { ENGLAND_VALUES } from './england/values.ts';
+import { NORTHERN_IRELAND_VALUES } from './northern-ireland/values.ts';
+import { SCOTLAND_VALUES } from './scotland/values.ts';
 import type { Values } from './values.ts';
+import { WALES_VALUES } from './wales/values.ts';
 
 /** A nation's law with what its tests go by. */
 export interface Written {
@@ -17,6 +23,9 @@ export interface Written {
 
 const BESIDE: Readonly<Record<NationName, Pick<Written, 'frozen' | 'values'>>> = {
   england: { frozen: FROZEN_ENGLAND, values: ENGLAND_VALUES },
+  wales: { frozen: FROZEN_WALES, values: WALES_VALUES },
+  scotland: { frozen: FROZEN_SCOTLAND, values: SCOTLAND_VALUES },
+  'northern-ireland': { frozen: FROZEN_NORTHERN_IRELAND, values: NORTHERN_IRELAND_VALUES },
 };
 
 /** Every nation in the register. */

@@ -1,0 +1,12 @@
+import type { Nation } from '../kernel/nation.ts';
+import { NORTHERN_IRELAND_FACTS } from './facts.ts';
+import { NORTHERN_IRELAND } from './register.ts';
+import { northernIrelandGrounds, northernIrelandScheme } from './scheme.ts';
+
+/** The scheme of Northern Ireland. */
+export const northernIrelandNation: Nation = {
+  register: NORTHERN_IRELAND,
+  facts: NORTHERN_IRELAND_FACTS,
+  duty: northernIrelandScheme,
+  grounds: northernIrelandGrounds,
+};

@@ -1,0 +1,12 @@
+import type { Nation } from '../kernel/nation.ts';
+import { SCOTLAND_FACTS } from './facts.ts';
+import { SCOTLAND } from './register.ts';
+import { scotlandDuty, scotlandGrounds } from './section-51-1.ts';
+
+/** The law of Scotland. */
+export const scotlandNation: Nation = {
+  register: SCOTLAND,
+  facts: SCOTLAND_FACTS,
+  duty: scotlandDuty,
+  grounds: scotlandGrounds,
+};

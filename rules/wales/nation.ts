@@ -1,0 +1,12 @@
+import type { Nation } from '../kernel/nation.ts';
+import { walesDuty, walesGrounds } from './duty.ts';
+import { WALES_FACTS } from './facts.ts';
+import { WALES } from './register.ts';
+
+/** The law of Wales. */
+export const walesNation: Nation = {
+  register: WALES,
+  facts: WALES_FACTS,
+  duty: walesDuty,
+  grounds: walesGrounds,
+};
