@@ -9,8 +9,10 @@ export interface CouncilPolicy {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
-/** The policy that governs a child: one, or any of several while nobody knows which, and then what would tell. */
+/** The policy that governs a child; or, while nobody knows which does, all that may, and what would tell. */
 export interface PolicyInForce {
   readonly among: readonly CouncilPolicy[];
+  /** It may also be that none of them does, and the law alone holds. */
+  readonly orNone?: true;
   readonly unsettled: readonly Missing[];
 }

@@ -25,6 +25,7 @@ export function decideUnderPolicy(
   const law: DecidedUnder = { outcome: byLaw, parameters: used(version), byPolicy: false };
   if (!policy?.among.some((each) => sets(each, version)) || rank(version, byLaw) === KINDEST) return law;
   const tried = policy.among.map((each) => kinder(version, law, known, on, each));
+  if (policy.orNone) tried.push(law);
   const changes = soonest(byLaw.changes, ...tried.map(({ outcome }) => outcome.changes));
   const first = tried[0]!;
   const outcome: Outcome = tried.every((each) => rank(version, each.outcome) === rank(version, first.outcome))

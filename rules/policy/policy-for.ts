@@ -1,7 +1,7 @@
 import type { Day } from '../kernel/day.ts';
 import type { PolicyInForce } from '../kernel/policy.ts';
 import type { Missing } from '../kernel/provision.ts';
-import type { Policy } from './policy.ts';
+import type { Applies, Policy } from './policy.ts';
 
 /** What is known of when the child comes to the school: either may be missing. */
 export interface When {
@@ -13,29 +13,31 @@ export interface When {
 
 /**
  * The policy that governs a child: the one for the school year in which the child starts at the school, or that was in
- * force when the parent applied. Today plays no part. Where that is not known, any of them may be the one: a decision on
- * which they differ is then left open, and says what would tell.
+ * force when the parent applied. Today plays no part. Where that is not known, any of them may be the one, or none, since
+ * the child may have come before the first: a decision on which they differ is left open, and says what would tell.
  * @param policies all of one council's, found to go together (see {@link policiesTogether})
  * @returns undefined where no policy of the council governs the child: the law alone holds
  */
-export function policyFor(policies: readonly Policy[], when: When): PolicyInForce | undefined {
-  const among = policies.filter((policy) => mayGovern(policy, when, policies));
-  if (among.length === 0) return undefined;
-  return { among, unsettled: among.length > 1 ? [isByYear(among[0]!) ? ENTRY_YEAR : APPLIED_ON] : [] };
+export function policyFor(policies: readonly Policy[], { entryYear, appliedOn }: When): PolicyInForce | undefined {
+  if (policies.length === 0) return undefined;
+  const byYear = policies.every(({ applies }) => 'entryYear' in applies);
+  if ((byYear ? entryYear : appliedOn) === undefined)
+    return { among: policies, orNone: true, unsettled: [byYear ? ENTRY_YEAR : APPLIED_ON] };
+  const found = policies.find(({ applies }) =>
+    'entryYear' in applies ? applies.entryYear === entryYear : inForceOn(appliedOn!, applies, policies),
+  );
+  return found && { among: [found], unsettled: [] };
 }
 
-const isByYear = ({ applies }: Policy): boolean => 'entryYear' in applies;
-
-function mayGovern({ applies }: Policy, { entryYear, appliedOn }: When, all: readonly Policy[]): boolean {
-  if ('entryYear' in applies) return entryYear === undefined || applies.entryYear === entryYear;
-  if (appliedOn === undefined) return true;
-  if (appliedOn < applies.appliedFrom) return false;
-  if (applies.appliedTo !== undefined) return appliedOn <= applies.appliedTo;
+/** A policy without a last day goes on until the next one begins. */
+function inForceOn(on: Day, { appliedFrom, appliedTo }: Span, all: readonly Policy[]): boolean {
+  if (on < appliedFrom || (appliedTo !== undefined && on > appliedTo)) return false;
   return !all.some(
-    ({ applies: other }) =>
-      'appliedFrom' in other && other.appliedFrom > applies.appliedFrom && other.appliedFrom <= appliedOn,
+    ({ applies }) => 'appliedFrom' in applies && applies.appliedFrom > appliedFrom && applies.appliedFrom <= on,
   );
 }
+
+type Span = Extract<Applies, { appliedFrom: Day }>;
 
 const WHY = 'The council’s policies differ, and that tells which of them counts for the child.';
 

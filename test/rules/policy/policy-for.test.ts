@@ -41,11 +41,14 @@ describe('the policy that governs a child', () => {
     expect(policyFor(days, { appliedOn: day('2025-08-31') })).toBeUndefined();
   });
 
-  it('may be any of them while nobody knows, and then says what would tell', () => {
-    expect(versions(policyFor(years, { appliedOn: day('2026-01-01') }))).toEqual(['2025', '2026', '2028']);
-    expect(policyFor(years, {})?.unsettled.map(({ fact }) => fact)).toEqual(['entryYear']);
-    expect(policyFor(days, { entryYear: 2026 })?.unsettled.map(({ fact }) => fact)).toEqual(['appliedOn']);
-    expect(policyFor([years[0]!], {})?.unsettled).toEqual([]);
+  it('may be any of them, or none, while nobody knows, and then says what would tell', () => {
+    for (const when of [{}, { appliedOn: day('2026-01-01') }]) {
+      expect(versions(policyFor(years, when))).toEqual(['2025', '2026', '2028']);
+      expect(policyFor(years, when)).toMatchObject({ orNone: true, unsettled: [{ fact: 'entryYear' }] });
+    }
+    expect(policyFor(days, { entryYear: 2026 })).toMatchObject({ orNone: true, unsettled: [{ fact: 'appliedOn' }] });
+    expect(policyFor([years[0]!], {})).toMatchObject({ orNone: true });
+    expect(policyFor(years, { entryYear: 2025 })).not.toHaveProperty('orNone');
   });
 
   it('asks for it in the words of the facts that England has', () => {
