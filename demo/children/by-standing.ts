@@ -73,10 +73,9 @@ function standing(): DemoChild[] {
     far(
       4530,
       [
-        'unknown',
-        [],
-        'Taught at a place the council arranged under section 19: a person works out which paragraph applies.',
-        'attendance',
+        'owed',
+        [7],
+        'Taught at a place the council arranged under section 19, over 2 miles away: owed by paragraph 7, and a person looks at it.',
       ],
       { attendance: registered('section-19-place') },
     ),

@@ -101,7 +101,6 @@ function Header({ c }: { c: Ctx }) {
 function Footer() {
   const links = [
     ['/', 'Start page'],
-    ['/law', 'The law, as we read it'],
     ['/docs', 'For programs (API)'],
     ['/decisions', 'For council officers'],
   ] as const;

@@ -1,8 +1,9 @@
 import { day } from '../kernel/day.ts';
 import { onFacts, provision } from '../kernel/provision.ts';
+import { stillNeeded } from '../kernel/still-needed.ts';
 import { beliefWish, nearerSchools, statesBeliefWish } from './facts.ts';
 import { couldHaveGoneInBelief } from './nearer-schools.ts';
-import { NAMED_IN_PLAN, namedAlone, PLAN_FACTS, still, unlessPlan } from './plan.ts';
+import { NAMED_IN_PLAN, namedAlone, PLAN_FACTS, unlessPlan } from './plan.ts';
 import { schedule35B } from './sources.ts';
 
 /** Paragraph 12, first part: a wish based on the parent’s own religion or belief, which a named person finds. */
@@ -94,7 +95,7 @@ export const noneNearerInBelief = provision({
           return {
             verdict: 'unknown',
             reason: 'perhaps',
-            unsettled: [still(nearerSchools, 'It decides whether a nearer school would suit the belief.')],
+            unsettled: [stillNeeded(nearerSchools, 'It decides whether a nearer school would suit the belief.')],
           };
         return { verdict: 'met', reason: 'none' };
       },

@@ -2,6 +2,7 @@ import { decide } from '../kernel/decide.ts';
 import type { Decision } from '../kernel/decision.ts';
 import type { Nation } from '../kernel/nation.ts';
 import type { Question } from '../kernel/provision.ts';
+import { BESIDE } from './beside.ts';
 import { ENGLAND_FACTS } from './facts.ts';
 import { ENGLAND_PARAMETERS } from './parameters.ts';
 import { ENGLAND } from './register.ts';
@@ -13,6 +14,7 @@ export const englandNation: Nation = {
   facts: ENGLAND_FACTS,
   duty: dutyToProvideTravel,
   grounds: eligibleChild,
+  beside: BESIDE,
   parameters: ENGLAND_PARAMETERS,
 };
 

@@ -1,7 +1,15 @@
 import type { Fact } from '../kernel/fact.ts';
+import { courseStartedOn } from './facts/after-16.ts';
+import {
+  arrangement,
+  consentGivenOn,
+  consentWithdrawnOn,
+  freeTravelBy,
+  freeTravelSuits,
+} from './facts/arrangements.ts';
 import { beliefWish, statesBeliefWish } from './facts/belief.ts';
 import { bornOn, disabled, mobilityProblems, specialEducationalNeeds } from './facts/child.ts';
-import { livesInArea } from './facts/home.ts';
+import { livesInArea, thisHomeCounts, twoHomes } from './facts/home.ts';
 import {
   benefits,
   childTaxCreditIncome,
@@ -16,8 +24,17 @@ import { nearerSchools } from './facts/nearer.ts';
 import { furtherSchoolCostsTooMuch, nearerSchoolCouldServe, planNaming, planTravelCondition } from './facts/plan.ts';
 import { appliedOn, entryYear } from './facts/policy.ts';
 import { attendance, boardingArranged, schoolType } from './facts/school.ts';
-import { canWalkGivenNeeds, canWalkGivenRoutes, driveToSchool, walkToSchool } from './facts/way.ts';
+import {
+  adultCanAccompany,
+  canWalkGivenNeeds,
+  canWalkGivenRoutes,
+  driveToSchool,
+  walkNeedsAdult,
+  walkToSchool,
+} from './facts/way.ts';
 
+export * from './facts/after-16.ts';
+export * from './facts/arrangements.ts';
 export * from './facts/belief.ts';
 export * from './facts/child.ts';
 export * from './facts/home.ts';
@@ -57,6 +74,16 @@ export const ENGLAND_FACTS: readonly Fact<unknown>[] = [
   beliefWish,
   canWalkGivenNeeds,
   canWalkGivenRoutes,
+  walkNeedsAdult,
+  adultCanAccompany,
   nearerSchoolCouldServe,
   furtherSchoolCostsTooMuch,
+  twoHomes,
+  thisHomeCounts,
+  freeTravelBy,
+  freeTravelSuits,
+  arrangement,
+  consentGivenOn,
+  consentWithdrawnOn,
+  courseStartedOn,
 ];

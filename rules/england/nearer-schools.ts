@@ -14,6 +14,8 @@ export interface NearerSchool {
   readonly suitable: Known;
   /** Whether the child had, or could have had, a place there. */
   readonly place: Known;
+  /** Whether it has permanently excluded this child: no arrangements have then been made there. Left out where nobody said so. */
+  readonly excludedChild?: Known;
   /** Whether it suits the parent’s religion or belief; left out where that was not asked. */
   readonly suitsBelief?: Known;
 }
@@ -25,7 +27,7 @@ export interface NearerSchools {
 }
 
 const KNOWN = ['yes', 'no', 'unknown'] as const;
-const SCHOOL_KEYS = ['name', 'urn', 'nearer', 'suitable', 'place', 'suitsBelief'];
+const SCHOOL_KEYS = ['name', 'urn', 'nearer', 'suitable', 'place', 'excludedChild', 'suitsBelief'];
 
 export const nearerSchoolsKind: Kind<NearerSchools> = {
   schema: {
@@ -59,7 +61,7 @@ export const nearerSchoolsKind: Kind<NearerSchools> = {
 
 function readSchool(value: unknown): NearerSchool {
   const record = readRecord(value, SCHOOL_KEYS, 'a nearer school');
-  const { name, urn, suitsBelief } = record;
+  const { name, urn, excludedChild, suitsBelief } = record;
   if (typeof name !== 'string' || name === '') throw new FactError('a nearer school must have a name');
   if (urn !== undefined && typeof urn !== 'string') throw new FactError('urn must be text');
   return {
@@ -68,6 +70,7 @@ function readSchool(value: unknown): NearerSchool {
     nearer: readKnown(record.nearer ?? 'yes', 'nearer'),
     suitable: readKnown(record.suitable ?? 'unknown', 'suitable'),
     place: readKnown(record.place ?? 'unknown', 'place'),
+    ...(excludedChild === undefined ? {} : { excludedChild: readKnown(excludedChild, 'excludedChild') }),
     ...(suitsBelief === undefined ? {} : { suitsBelief: readKnown(suitsBelief, 'suitsBelief') }),
   };
 }
@@ -78,10 +81,12 @@ function readKnown(value: unknown, name: string): Known {
   return found;
 }
 
-/** Whether the child could have gone there instead: nearer, suitable, and with a place. */
-export function couldHaveGone(school: NearerSchool): Known {
-  return allKnown([school.nearer, school.suitable, school.place]);
+/** Whether the child could have gone there instead: nearer, suitable, with a place, and not one that has excluded the child for good. */
+export function couldHaveGone({ nearer, suitable, place, excludedChild = 'no' }: NearerSchool): Known {
+  return allKnown([nearer, suitable, place, OPPOSITE[excludedChild]]);
 }
+
+const OPPOSITE = { yes: 'no', no: 'yes', unknown: 'unknown' } as const;
 
 /** As {@link couldHaveGone}, and the school suits the parent’s religion or belief. */
 export function couldHaveGoneInBelief(school: NearerSchool): Known {

@@ -1,72 +1,9 @@
 import { day } from '../kernel/day.ts';
-import { type Outcome, onFacts, provision } from '../kernel/provision.ts';
-import { nearerSchools, planTravelCondition } from './facts.ts';
-import { couldHaveGone, type NearerSchools } from './nearer-schools.ts';
-import {
-  byCondition,
-  hasCondition,
-  NAMED_IN_PLAN,
-  namedAlone,
-  openInPlan,
-  PLAN_FACTS,
-  PLAN_READER,
-  type Plan,
-  still,
-} from './plan.ts';
+import { onFacts, provision } from '../kernel/provision.ts';
+import { nearerSchools } from './facts.ts';
+import { byNearerSchools } from './nearer-suitable.ts';
+import { NAMED_IN_PLAN, PLAN_FACTS } from './plan.ts';
 import { judgment, schedule35B } from './sources.ts';
-
-/** A yes by the schools nearby comes before a yes by the plan: it says nothing of the child's needs. */
-function decide(nearer: NearerSchools | undefined, plan: Plan): Outcome {
-  const left = byPlan(plan);
-  if (left) return left;
-  const nearby = byDistance(nearer, plan);
-  return nearby.verdict === 'met' ? nearby : (namedAlone(plan) ?? nearby);
-}
-
-/** What a plan with another school in it, or a condition, leaves to a person; undefined where the schools nearby can settle it. */
-function byPlan(plan: Plan): Outcome | undefined {
-  if (plan.plan === 'another-school')
-    return { verdict: 'unknown', reason: 'plan-names-another', unsettled: [PLAN_READER] };
-  if (hasCondition(plan)) return byCondition(plan);
-  if (plan.plan !== 'this-and-another-this-further') return undefined;
-  const ask = plan.condition === undefined ? [still(planTravelCondition, TWO_NAMED)] : [PLAN_READER];
-  return { verdict: 'unknown', reason: 'plan-names-nearer', unsettled: ask };
-}
-
-const TWO_NAMED = 'The plan names a nearer school as well, so it matters what it says about travel.';
-
-function byDistance(nearer: NearerSchools | undefined, plan: Plan): Outcome {
-  if (!nearer) return open('not-compared', 'The schools nearby have not been compared.', plan);
-  const could = nearer.schools.find((each) => couldHaveGone(each) === 'yes');
-  if (could) return withNearerPlace(could.name, plan);
-  const perhaps = nearer.schools.filter((each) => couldHaveGone(each) === 'unknown');
-  if (perhaps.length > 0)
-    return {
-      ...open('nearer-perhaps', 'It decides whether there was a nearer place.', plan),
-      values: { schools: names(perhaps) },
-    };
-  if (!nearer.complete) return open('edge-of-map', 'Schools outside our map have not been compared.', plan);
-  const ruledOut = nearer.schools.some((each) => each.nearer !== 'no');
-  return { verdict: 'met', reason: ruledOut ? 'nearer-ones-ruled-out' : 'nearest' };
-}
-
-/** A nearer place weighs against the family only once it is known that no plan says otherwise. */
-function withNearerPlace(school: string, plan: Plan): Outcome {
-  const unsettled = openInPlan(plan);
-  if (unsettled.length === 0) return { verdict: 'not-met', reason: 'nearer-with-place', values: { school } };
-  return { verdict: 'unknown', reason: 'nearer-unless-plan', values: { school }, unsettled };
-}
-
-/** Not settled by the schools nearby; a plan that names this school alone would settle it too, where one may be there. */
-function open(reason: string, why: string, plan: Plan): Outcome {
-  const asked = openInPlan(plan).filter((each) => each !== PLAN_READER);
-  return { verdict: 'unknown', reason, unsettled: [still(nearerSchools, why), ...asked] };
-}
-
-const names = (schools: readonly { name: string }[]): string => {
-  const shown = schools.slice(0, 3).map((each) => each.name);
-  return schools.length > 3 ? `${shown.join(', ')} and ${schools.length - 3} more` : shown.join(' and ');
-};
 
 /**
  * Paragraphs 2, 4, 6 and 9 fall away where the authority has made suitable arrangements for the child to be
@@ -90,7 +27,8 @@ export const noNearerSchool = provision({
       ],
       words: {
         nearest: 'No school that counts is nearer to the home.',
-        'nearer-ones-ruled-out': 'Each school that is nearer, or may be, was full or does not suit the child.',
+        'nearer-ones-ruled-out':
+          'Each school that is nearer, or may be, could not take the child or does not suit the child.',
         'named-in-plan': NAMED_IN_PLAN,
         'plan-condition':
           'The plan names this school on a condition about travel. An officer has to decide whether that condition holds.',
@@ -110,7 +48,7 @@ export const noNearerSchool = provision({
       },
       needs: {},
       uses: { nearer: nearerSchools, ...PLAN_FACTS },
-      decide: ({ nearer, ...plan }) => decide(nearer, plan),
+      decide: ({ nearer, ...plan }) => byNearerSchools(nearer, plan),
       examples: [
         {
           story: 'It is the nearest',
@@ -122,6 +60,18 @@ export const noNearerSchool = provision({
           story: 'The nearest was full in March, so the next with a place is the nearest suitable one',
           on: '2026-03-09',
           facts: { nearerSchools: { complete: true, schools: [{ name: 'Brook', place: 'no' }] } },
+          gives: 'met',
+        },
+        {
+          story: 'The nearer one has permanently excluded the child, though it has room',
+          on: '2026-09-07',
+          facts: {
+            planNaming: 'no-plan',
+            nearerSchools: {
+              complete: true,
+              schools: [{ name: 'Brook', suitable: 'yes', place: 'yes', excludedChild: 'yes' }],
+            },
+          },
           gives: 'met',
         },
         {

@@ -1,12 +1,11 @@
 import { day } from '../kernel/day.ts';
 import type { ValueOf } from '../kernel/fact.ts';
 import { type Outcome, onFacts, provision } from '../kernel/provision.ts';
-import { planNaming, type SCHOOL_TYPES, schoolType, specialEducationalNeeds } from './facts.ts';
+import { stillNeeded } from '../kernel/still-needed.ts';
+import { planNaming, type SchoolType, schoolType, specialEducationalNeeds } from './facts.ts';
 import { PLAN_AND_NEEDS_DIFFER } from './needs.ts';
-import { PLAN_READER, still } from './plan.ts';
+import { PLAN_READER } from './plan.ts';
 import { schedule35B } from './sources.ts';
-
-type SchoolType = (typeof SCHOOL_TYPES)[number];
 
 /** Paragraph 15(2): the kinds of school that qualify whoever the child is. */
 const QUALIFYING: readonly SchoolType[] = [
@@ -50,7 +49,11 @@ function independent(needs: boolean | undefined, plan: Naming | undefined): Outc
   if (plan && needs) return { verdict: 'met', reason: 'independent-named', restsOnHealthOrBelief: true };
   const why = 'It decides whether an independent school counts for this child.';
   const unsettled = [needs === undefined ? specialEducationalNeeds : [], plan === undefined ? planNaming : []].flat();
-  return { verdict: 'unknown', reason: 'independent-perhaps', unsettled: unsettled.map((fact) => still(fact, why)) };
+  return {
+    verdict: 'unknown',
+    reason: 'independent-perhaps',
+    unsettled: unsettled.map((fact) => stillNeeded(fact, why)),
+  };
 }
 
 /** Which schools count at all. */

@@ -1,6 +1,9 @@
-import type { Fact, ValueOf } from '../kernel/fact.ts';
+import type { ValueOf } from '../kernel/fact.ts';
 import type { Missing, Outcome } from '../kernel/provision.ts';
+import { stillNeeded } from '../kernel/still-needed.ts';
 import { furtherSchoolCostsTooMuch, nearerSchoolCouldServe, planNaming, planTravelCondition } from './facts.ts';
+
+export { stillNeeded as still } from '../kernel/still-needed.ts';
 
 /** What is known of the child’s education, health and care plan and of any condition in it about travel. */
 export interface Plan {
@@ -54,28 +57,20 @@ export function byCondition({ couldServe, costsTooMuch }: Plan): Outcome {
         costsTooMuch === undefined ? furtherSchoolCostsTooMuch : [],
       ].flat();
   const unsettled =
-    open.length > 0 ? open.map((fact) => still(fact, 'It decides whether the condition holds.')) : [PLAN_READER];
+    open.length > 0 ? open.map((fact) => stillNeeded(fact, 'It decides whether the condition holds.')) : [PLAN_READER];
   return { verdict: 'unknown', reason: 'plan-condition', unsettled };
 }
 
 /** What has still to be known of the plan before a nearer place may weigh against the family; empty where nothing has. */
 export function openInPlan(plan: Plan): readonly Missing[] {
   if (plan.plan === 'no-plan') return [];
-  if (plan.plan === undefined) return [still(planNaming, COULD_SETTLE)];
+  if (plan.plan === undefined) return [stillNeeded(planNaming, COULD_SETTLE)];
   if (plan.plan === 'only-this-school' && plan.condition === undefined)
-    return [still(planTravelCondition, COULD_SETTLE)];
+    return [stillNeeded(planTravelCondition, COULD_SETTLE)];
   return hasCondition(plan) && byCondition(plan).verdict === 'not-met' ? [] : [PLAN_READER];
 }
 
 const COULD_SETTLE = 'A plan that names this school alone, without a condition, would settle it.';
-
-/** A fact that is still needed, and why it is asked for. */
-export const still = (fact: Fact<unknown>, why: string): Missing => ({
-  fact: fact.id,
-  asks: fact.asks,
-  why,
-  suppliers: fact.suppliers,
-});
 
 /** Nearer places weigh against the family only once it is known that no plan says otherwise. */
 export function unlessPlan(reason: string, plan: Plan): Outcome {

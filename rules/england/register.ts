@@ -1,5 +1,7 @@
 import { day } from '../kernel/day.ts';
 import { type NationRegister, withParts } from '../kernel/register.ts';
+import { BESIDE } from './beside.ts';
+import { consentToArrangement } from './consent.ts';
 import { dutyToProvideTravel } from './section-508b.ts';
 
 /**
@@ -13,5 +15,11 @@ export const ENGLAND: NationRegister = {
   editions: [
     { edition: 1, released: false, readOn: day('2026-11-22'), firstDay: day('2023-09-01'), lastDay: day('2028-08-31') },
   ],
-  provisions: withParts([dutyToProvideTravel]),
+  provisions: withParts([
+    dutyToProvideTravel,
+    BESIDE.alreadyMet,
+    consentToArrangement,
+    ...BESIDE.powers,
+    ...BESIDE.instead,
+  ]),
 };

@@ -27,3 +27,12 @@ export function judgment(parties: string, citation: string): Citation {
 export function order(title: string): Citation {
   return { act: title, place: 'whole order' };
 }
+
+/** A decision of the Local Government and Social Care Ombudsman, by its reference, such as `24 013 117`. */
+export function ombudsman(reference: string): Citation {
+  return {
+    act: 'Local Government and Social Care Ombudsman',
+    place: `decision ${reference}`,
+    url: `https://www.lgo.org.uk/decisions/education/school-transport/${reference.replaceAll(' ', '-')}`,
+  };
+}

@@ -1,8 +1,9 @@
 import { day } from '../kernel/day.ts';
 import { onFacts, provision } from '../kernel/provision.ts';
+import { stillNeeded } from '../kernel/still-needed.ts';
 import { nearerSchools } from './facts.ts';
 import { couldHaveGone } from './nearer-schools.ts';
-import { NAMED_IN_PLAN, namedAlone, PLAN_FACTS, still, unlessPlan } from './plan.ts';
+import { NAMED_IN_PLAN, namedAlone, PLAN_FACTS, unlessPlan } from './plan.ts';
 import { schedule35B } from './sources.ts';
 
 /** Paragraph 11 widens the choice to the three nearest suitable qualifying schools, wherever they are. */
@@ -37,7 +38,7 @@ export const fewerThanThreeNearer = provision({
         return {
           verdict: 'unknown',
           reason: 'perhaps',
-          unsettled: [still(nearerSchools, 'It decides how many suitable schools are nearer.')],
+          unsettled: [stillNeeded(nearerSchools, 'It decides how many suitable schools are nearer.')],
         };
       },
       examples: [

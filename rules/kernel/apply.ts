@@ -13,7 +13,7 @@ import type {
 } from './provision.ts';
 import { soonest } from './soonest.ts';
 import { decideUnderPolicy } from './under-policy.ts';
-import { allOf, anyOf } from './verdict.ts';
+import { allOf, anyOf, type Verdict } from './verdict.ts';
 
 /**
  * Code time: the edition of the register that was in use. Texts that came in later do not exist for it, so an old
@@ -61,10 +61,13 @@ export function apply(provision: Provision, on: Case): Finding {
   return finding;
 }
 
-type Optional = Pick<Finding, 'parameters' | 'byPolicy' | 'margin' | 'changes' | 'supposes' | 'restsOnHealthOrBelief'>;
+type Optional = Pick<
+  Finding,
+  'parameters' | 'byPolicy' | 'margin' | 'changes' | 'supposes' | 'restsOnHealthOrBelief' | 'first'
+>;
 
 /** What not every finding has. One by one: a spread for each would be a good part of what a decision costs. */
-function optionalOf({ outcome, parameters, byPolicy }: Decided, changes: Change | undefined): Optional {
+function optionalOf({ outcome, parameters, byPolicy, first }: Decided, changes: Change | undefined): Optional {
   const found: { -readonly [K in keyof Optional]: Optional[K] } = {};
   if (parameters && parameters.length > 0) found.parameters = parameters;
   if (byPolicy) found.byPolicy = true;
@@ -72,6 +75,7 @@ function optionalOf({ outcome, parameters, byPolicy }: Decided, changes: Change 
   if (changes) found.changes = changes;
   if (outcome.supposes) found.supposes = outcome.supposes;
   if (outcome.restsOnHealthOrBelief) found.restsOnHealthOrBelief = true;
+  if (first && first.length > 0) found.first = first;
   return found;
 }
 
@@ -89,6 +93,7 @@ interface Decided {
   outcome: Outcome;
   facts: UsedFact[];
   missing: readonly Missing[];
+  first?: string[];
   parts: string[];
   parameters?: readonly UsedParameter[];
   byPolicy?: boolean;
@@ -130,32 +135,38 @@ function take(
 
 function combine(version: CombinedVersion, on: Case): Decided {
   const first = (version.first ?? []).map((part) => apply(part, on));
-  const others = (version.all ?? version.any ?? []).map((part) => apply(part, on));
-  const parts = [...first, ...others];
-  const settled = allOf(first.map((part) => part.verdict));
-  const verdicts = others.map((part) => part.verdict);
-  const verdict = settled !== 'met' ? settled : version.all ? allOf(verdicts) : anyOf(verdicts);
-  const changes = soonest(...parts.map((part) => part.changes));
+  const parts = (version.all ?? version.any ?? []).map((part) => apply(part, on));
+  const asked = first.length > 0 ? [...first, ...parts] : parts;
+  const verdict = verdictOf(version, first, parts);
+  const changes = soonest(...asked.map((part) => part.changes));
   const missing =
-    verdict === 'unknown' ? onceEach(parts.flatMap((part) => (part.verdict === 'unknown' ? part.missing : []))) : [];
+    verdict === 'unknown' ? onceEach(asked.flatMap((part) => (part.verdict === 'unknown' ? part.missing : []))) : [];
   const outcome: Outcome = {
     verdict,
     reason: verdict,
     ...(changes ? { changes } : {}),
-    ...(verdict === 'met' && restsOn(version, first, others, rests) ? { restsOnHealthOrBelief: true } : {}),
+    ...(verdict === 'met' && restsOn(version, first, parts, rests) ? { restsOnHealthOrBelief: true } : {}),
   };
-  const byPolicy = verdict === 'met' && restsOn(version, first, others, (part) => part.byPolicy === true);
-  return { outcome, facts: [], missing, parts: parts.map((part) => part.provision), byPolicy };
+  const byPolicy = verdict === 'met' && restsOn(version, first, parts, (part) => part.byPolicy === true);
+  const idsOf = (findings: readonly Finding[]): string[] => findings.map((part) => part.provision);
+  return { outcome, facts: [], missing, first: idsOf(first), parts: idsOf(parts), byPolicy };
+}
+
+function verdictOf(version: CombinedVersion, first: readonly Finding[], parts: readonly Finding[]): Verdict {
+  const settled = allOf(first.map((part) => part.verdict));
+  if (settled !== 'met') return settled;
+  const verdicts = parts.map((part) => part.verdict);
+  return version.all ? allOf(verdicts) : anyOf(verdicts);
 }
 
 /** All of them rest on something (health or belief, a policy) if one does; any of them only if there is no other that is met. */
 function restsOn(
   version: CombinedVersion,
   first: readonly Finding[],
-  others: readonly Finding[],
+  parts: readonly Finding[],
   does: (part: Finding) => boolean,
 ): boolean {
-  const met = others.filter((part) => part.verdict === 'met');
+  const met = parts.filter((part) => part.verdict === 'met');
   return first.some(does) || (version.all ? met.some(does) : met.every(does));
 }
 

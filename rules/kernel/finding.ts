@@ -45,6 +45,8 @@ export interface Finding {
   readonly supposes?: string;
   /** It rests on the child’s health or needs, or on religion or belief: a person looks at it before anything is done. */
   readonly restsOnHealthOrBelief?: true;
+  /** The provisions that had to be settled before its parts could count, by id; left out where there are none. */
+  readonly first?: readonly string[];
   /** The provisions it was made of, by id, in order. Each has its own finding. */
   readonly parts: readonly string[];
 }

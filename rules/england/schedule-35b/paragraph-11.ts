@@ -1,10 +1,11 @@
 import { day } from '../../kernel/day.ts';
 import { provision } from '../../kernel/provision.ts';
 import { elevenOrOver } from '../ages.ts';
+import { noBoarding } from '../boarding.ts';
 import { moreThanTwoMiles, notMoreThanSixMiles } from '../other-lines.ts';
 import { lowIncome } from '../paragraph-14.ts';
 import { qualifyingSchool } from '../paragraph-15.ts';
-import { registeredAtSchool } from '../school-place.ts';
+import { registeredAtSchool } from '../registered.ts';
 import { compulsorySchoolAge } from '../section-8.ts';
 import { schedule35B } from '../sources.ts';
 import { fewerThanThreeNearer } from '../three-nearest.ts';
@@ -34,6 +35,7 @@ export const paragraph11 = provision({
         moreThanTwoMiles,
         notMoreThanSixMiles,
         fewerThanThreeNearer,
+        noBoarding,
         lowIncome,
       ],
       examples: [

@@ -2,10 +2,11 @@ import { day } from '../../kernel/day.ts';
 import { provision } from '../../kernel/provision.ts';
 import { elevenOrOver } from '../ages.ts';
 import { noneNearerInBelief, wishInBelief } from '../belief.ts';
+import { noBoarding } from '../boarding.ts';
 import { moreThanTwoMiles, notMoreThanFifteenMiles } from '../other-lines.ts';
 import { lowIncome } from '../paragraph-14.ts';
 import { qualifyingSchool } from '../paragraph-15.ts';
-import { registeredAtSchool } from '../school-place.ts';
+import { registeredAtSchool } from '../registered.ts';
 import { compulsorySchoolAge } from '../section-8.ts';
 import { schedule35B } from '../sources.ts';
 import { ELEVEN, LOW } from './example-children.ts';
@@ -38,6 +39,7 @@ export const paragraph12 = provision({
         notMoreThanFifteenMiles,
         wishInBelief,
         noneNearerInBelief,
+        noBoarding,
         lowIncome,
       ],
       examples: [

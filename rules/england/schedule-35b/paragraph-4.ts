@@ -1,9 +1,9 @@
 import { day } from '../../kernel/day.ts';
 import { provision } from '../../kernel/provision.ts';
+import { cannotWalkGivenRoutes } from '../cannot-walk-given-routes.ts';
 import { noNearerSchool } from '../nearest-school.ts';
-import { cannotWalkGivenRoutes } from '../needs.ts';
 import { qualifyingSchool } from '../paragraph-15.ts';
-import { registeredAtSchool } from '../school-place.ts';
+import { registeredAtSchool } from '../registered.ts';
 import { compulsorySchoolAge } from '../section-8.ts';
 import { withinWalkingDistance } from '../section-444-5.ts';
 import { schedule35B } from '../sources.ts';

@@ -1,11 +1,12 @@
 import { day } from '../../kernel/day.ts';
 import { provision } from '../../kernel/provision.ts';
 import { eightButNotEleven } from '../ages.ts';
+import { noBoarding } from '../boarding.ts';
 import { noNearerSchool } from '../nearest-school.ts';
 import { moreThanTwoMiles } from '../other-lines.ts';
 import { lowIncome } from '../paragraph-14.ts';
 import { qualifyingSchool } from '../paragraph-15.ts';
-import { registeredAtSchool } from '../school-place.ts';
+import { registeredAtSchool } from '../registered.ts';
 import { schedule35B } from '../sources.ts';
 import { CHILD, LOW } from './example-children.ts';
 
@@ -25,7 +26,15 @@ export const paragraph9 = provision({
         'not-met': 'The low-income rule for children aged 8 to 10 does not give free travel to this school.',
         unknown: 'We cannot say yet whether free travel is owed by the low-income rule for children aged 8 to 10.',
       },
-      all: [eightButNotEleven, registeredAtSchool, qualifyingSchool, moreThanTwoMiles, noNearerSchool, lowIncome],
+      all: [
+        eightButNotEleven,
+        registeredAtSchool,
+        qualifyingSchool,
+        moreThanTwoMiles,
+        noNearerSchool,
+        noBoarding,
+        lowIncome,
+      ],
       examples: [
         {
           story: 'The 8th birthday, a millimetre over 2 miles',
@@ -50,6 +59,12 @@ export const paragraph9 = provision({
           on: '2026-10-04',
           facts: { ...CHILD, ...LOW, bornOn: '2015-10-05', walkToSchool: 4000 },
           gives: 'met',
+        },
+        {
+          story: 'The council has arranged boarding: a person looks at travel at the start and end of each stay',
+          on: '2027-10-05',
+          facts: { ...CHILD, ...LOW, walkToSchool: 3218.689, boardingArranged: true },
+          gives: 'unknown',
         },
         {
           story: 'The 11th birthday: paragraph 11 from now on',

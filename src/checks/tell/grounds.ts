@@ -1,4 +1,4 @@
-import type { Decision, Told } from '../../../rules/kernel/decision.ts';
+import type { Decision } from '../../../rules/kernel/decision.ts';
 import type { Finding } from '../../../rules/kernel/finding.ts';
 import { lawOf, textOf } from './law-of.ts';
 
@@ -19,18 +19,12 @@ function namedByLaw(nation: string, any: Finding): readonly string[] {
   return text && !('decide' in text) ? (text.any ?? text.all ?? []).map(({ id }) => id) : any.parts;
 }
 
-/** What else the duty asks for beside a ground, such as a home in the council’s area. */
+/** What else the duty asks for beside a ground, such as a home in the council’s area, or what has to be settled before any. */
 export function besideGrounds(decision: Decision): readonly Finding[] {
   const { grounds } = lawOf(decision.nation);
-  if (decision.root === grounds.id) return [];
-  return findingOf(decision, decision.root)
-    .parts.filter((id) => id !== grounds.id)
-    .map((id) => findingOf(decision, id));
-}
-
-/** What is told beside the finding: that somebody else gives the travel already, other rules that decide, powers to help. */
-export function toldBeside({ disposition: { alreadyMet, instead, powers = [] } }: Decision): readonly Told[] {
-  return [alreadyMet, instead, ...powers].flatMap((each) => each ?? []);
+  const { first = [] } = findingOf(decision, grounds.id);
+  const others = decision.root === grounds.id ? [] : findingOf(decision, decision.root).parts;
+  return [...others.filter((id) => id !== grounds.id), ...first].map((id) => findingOf(decision, id));
 }
 
 /** The findings that a ground comes down to, each once, in order; a ground that is made of nothing is its own. */

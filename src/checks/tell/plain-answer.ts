@@ -21,7 +21,7 @@ const OWED: Readonly<Partial<Record<Decision['disposition']['because'], string>>
 };
 
 function owed(decision: Decision): PlainAnswer {
-  const { because, alreadyMet } = decision.disposition;
+  const { because } = decision.disposition;
   const heading = OWED[because] ?? 'Your child qualifies for free travel to school';
   const why = whyOwed(decision);
   if (because === 'only-supposed') {
@@ -31,9 +31,8 @@ function owed(decision: Decision): PlainAnswer {
   if (because === 'rests-on-needs-or-belief') {
     const person =
       'It rests on your child’s needs, or on your religion or belief. So a person at the council looks at it first.';
-    return { heading, lines: [why, person, ...(alreadyMet ? [alreadyMet.words] : [])] };
+    return { heading, lines: [why, person] };
   }
-  if (alreadyMet) return { heading, lines: [why, alreadyMet.words] };
   const act = 'The council has to provide it. Apply to the council and take this page with you.';
   return { heading, lines: [why, act] };
 }
@@ -61,7 +60,6 @@ function notOwed(decision: Decision): PlainAnswer {
     heading: 'On what you told us, the law does not give free travel to this school',
     lines: [
       ...whyNot(decision),
-      ...(decision.disposition.instead ? [decision.disposition.instead.words] : []),
       'This is not a refusal. Only a person at the council can decide, and must tell you why.',
       'You can still ask the council for help. It must think about what you ask.',
     ],
@@ -75,7 +73,9 @@ function notOwed(decision: Decision): PlainAnswer {
 function whyNot(decision: Decision): string[] {
   const outside = besideGrounds(decision).filter(isNotMet);
   if (outside.length > 0) return outside.map(({ words }) => words);
-  const grounds = groundsOf(decision).map((ground) => leavesOf(ground, decision).filter(isNotMet));
+  const grounds = groundsOf(decision)
+    .map((ground) => leavesOf(ground, decision).filter(isNotMet))
+    .filter((leaves) => !leaves.some(({ reason }) => ANOTHER_KIND_OF_PLACE.includes(reason)));
   const failing = [...new Set(grounds.flat())];
   const shareOf = (leaf: Finding): number => grounds.filter((each) => each.includes(leaf)).length / grounds.length;
   const inAll = failing.find((leaf) => shareOf(leaf) === 1);
@@ -87,5 +87,8 @@ function whyNot(decision: Decision): string[] {
     ? told
     : ['We looked at each way to free travel in the law. Below you can see why, one by one.'];
 }
+
+/** A ground that is about another kind of place than the child’s says nothing of why. */
+const ANOTHER_KIND_OF_PLACE = ['elsewhere', 'not-such-a-place'];
 
 const isNotMet = ({ verdict }: Finding): boolean => verdict === 'not-met';

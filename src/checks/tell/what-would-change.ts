@@ -39,19 +39,16 @@ export function whatWouldChange(decision: Decision): readonly GroundToChange[] {
 
 /** The parts of it that are not met or not known. Where any one of several is enough, they are one part. */
 function standingInTheWay(finding: Finding, decision: Decision): readonly Finding[] {
-  const anyOf = alternatives(finding, decision);
-  const open = finding.parts
+  if (finding.parts.length === 0 || isAnyOf(finding, decision)) return [finding];
+  return finding.parts
     .flatMap((id) => decision.findings[id] ?? [])
-    .filter(({ verdict, provision }) => verdict !== 'met' && !anyOf.includes(provision))
+    .filter(({ verdict }) => verdict !== 'met')
     .flatMap((part) => standingInTheWay(part, decision));
-  // What is asked before the alternatives stands in the way by itself; with none of that, the alternatives do.
-  return open.length > 0 ? open : [finding];
 }
 
-/** The provisions, by id, any one of which would be enough for this one; empty where all its parts are needed. */
-function alternatives(finding: Finding, { nation }: Decision): readonly string[] {
+function isAnyOf(finding: Finding, { nation }: Decision): boolean {
   const text = textOf(nation, finding);
-  return text && !('decide' in text) ? (text.any ?? []).map(({ id }) => id) : [];
+  return text !== undefined && 'any' in text && text.any !== undefined;
 }
 
 function told(part: Finding, decision: Decision): PartToChange {
@@ -71,8 +68,7 @@ function factsNow(part: Finding, { nation, on }: Decision): PartToChange['facts'
 }
 
 function wouldBe(part: Finding, decision: Decision): string[] {
-  const anyOf = alternatives(part, decision).flatMap((id) => decision.findings[id]?.title ?? []);
-  if (anyOf.length > 0) return anyOf;
+  if (isAnyOf(part, decision)) return part.parts.flatMap((id) => decision.findings[id]?.title ?? []);
   const { verdict, margin, changes, title, missing } = part;
   if (verdict === 'not-met') {
     const byNumber = margin ? [beyondTheLine(margin)] : [];

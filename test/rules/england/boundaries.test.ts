@@ -212,16 +212,6 @@ describe('places', () => {
     expect(decision.disposition).toMatchObject({ to: 'ask', because: 'only-supposed' });
     expect(decision.supposes).toEqual(['that the child gets a place at the school']);
   });
-
-  it('taught at a place that the council arranged: this program says that it cannot work it out', () => {
-    const decision = decide('2026-09-07', {
-      ...SEVEN,
-      ...NOTHING_ELSE,
-      attendance: 'section-19-place',
-      walkToSchool: 5000,
-    });
-    expect(decision.finding).toBe('unknown');
-  });
 });
 
 describe('when every ground is settled', () => {

@@ -165,19 +165,6 @@ describe('words that would be wrong the other way round', () => {
   });
 });
 
-describe('places the council arranged instead of school', () => {
-  it.each([
-    ['2026-09-07', '2022-01-10', 'not-owed'],
-    ['2026-09-07', '2016-01-10', 'unknown'],
-    ['2027-06-25', '2010-09-15', 'unknown'],
-    ['2027-06-26', '2010-09-15', 'not-owed'],
-  ])('on %s, born on %s: %s, since each paragraph presupposes compulsory school age', (on, bornOn, finding) => {
-    const decision = decide(on, { ...TWELVE, bornOn, attendance: 'section-19-place', walkToSchool: 9000 });
-    expect(decision.finding).toBe(finding);
-    expect(decision.disposition.to).toBe('officer');
-  });
-});
-
 describe('how sure a reading is', () => {
   it.each([
     [['asylum-support-part-6', 'income-support'], 'T'],

@@ -7,9 +7,17 @@ const known = ['yes', 'no', 'unknown'] as const;
 
 /** Each fact of the law of England, with its values on and beside the boundaries. */
 export const ENGLAND_VALUES: Readonly<Record<string, Values>> = {
-  bornOn: bornForAges(4, 5, 7, 8, 8, 10, 11, 11, 15, 16, 17),
+  bornOn: bornForAges(4, 5, 7, 8, 8, 10, 11, 11, 15, 16, 17, 19, 20),
   livesInArea: either,
-  attendance: () => ['registered', 'registered', 'place-accepted', 'considering', 'section-19-place'],
+  attendance: (_, pick) => [
+    'registered',
+    'registered',
+    'registered',
+    'section-19-place',
+    pick(['place-accepted', 'considering']),
+    pick(['also-at-pupil-referral-unit', 'also-at-another-school', 'excluded-taught-elsewhere']),
+    pick(['home-educated', 'otherwise-at-home', 'otherwise-away']),
+  ],
   schoolType: () => [...SCHOOL_TYPES, 'community', 'academy', 'academy', 'independent', 'independent'],
   specialEducationalNeeds: either,
   disabled: either,
@@ -69,4 +77,14 @@ export const ENGLAND_VALUES: Readonly<Record<string, Values>> = {
   appliedOn: (on) => [addDays(on, -300)],
   statesBeliefWish: either,
   beliefWish: either,
+  walkNeedsAdult: either,
+  adultCanAccompany: either,
+  twoHomes: () => [false, false, false, true],
+  thisHomeCounts: either,
+  freeTravelBy: () => ['nobody', 'public-scheme', 'school', 'another-body'],
+  freeTravelSuits: either,
+  arrangement: () => ['seat-or-pass', 'escort', 'expenses', 'allowance'],
+  consentGivenOn: (on, pick) => [addDays(on, pick([-30, 0, 1]))],
+  consentWithdrawnOn: (on, pick) => [addDays(on, pick([-31, -1, 0, 1]))],
+  courseStartedOn: (on, pick) => [addDays(on, pick([-800, -400, -1, 0, 300]))],
 };

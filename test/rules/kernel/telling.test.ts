@@ -116,7 +116,8 @@ describe('what is still needed', () => {
     expect(apply(gated, open({ cold: known(true) })).verdict).toBe('unknown');
     expect(apply(gated, open({ wet: known(true), cold: known(true) }))).toMatchObject({
       verdict: 'met',
-      parts: ['rain', 'frost'],
+      first: ['rain'],
+      parts: ['frost'],
     });
   });
 
