@@ -13,6 +13,7 @@ export const FROZEN: Readonly<Record<string, string>> = {
   'scotland/section-50@2026-08-01#1': '7de11ec3d00a52703b6ff0a3a98366f6e3d8143e23823f7d935d7b7225c2686a',
   'scotland/section-51-1/necessary@2026-08-01#1': '37638cc7864491d9c8c27364bb44a522557ab0b17e38874a084a4f15570944a8',
   'scotland/section-51-1@2026-08-01#1': '200db3b874f055493d5d0c7f1539ea4ca2d5ae51b0d5520d3b01fc1451d9fb6e',
+  'scotland/section-51-2@2026-08-01#1': '204aab9427f7fd3999435a8cae721adbd66566fac3a7991770c6946433773f77',
   'scotland/section-51-2a@2026-08-01#1': 'f5b12efffe52dc578d09d9cd610806e0559b9ed78d7afa942ae536f7d6260d66',
   'scotland/section-51-2b@2026-08-01#1': '7058de19197e9c407e65f8c9cdd5a454fe61fe48b37b42c776e3b3e12321030d',
   'scotland/section-51-2c@2026-08-01#1': 'e36c9cd55645fb33fac13e78f493463464af7b5dcbd5b4046f6e8b61ccda441c',

@@ -2,6 +2,7 @@ import type { Nation } from '../kernel/nation.ts';
 import { SCOTLAND_FACTS } from './facts.ts';
 import { SCOTLAND } from './register.ts';
 import { scotlandDuty, scotlandGrounds } from './section-51-1.ts';
+import { spareSeats } from './section-51-2.ts';
 
 /** The law of Scotland. */
 export const scotlandNation: Nation = {
@@ -9,4 +10,5 @@ export const scotlandNation: Nation = {
   facts: SCOTLAND_FACTS,
   duty: scotlandDuty,
   grounds: scotlandGrounds,
+  beside: { powers: [spareSeats] },
 };

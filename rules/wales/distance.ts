@@ -4,7 +4,7 @@ import { type Distance, sideOf } from '../kernel/distance.ts';
 import type { ValueOf } from '../kernel/fact.ts';
 import { type Outcome, onFacts, provision } from '../kernel/provision.ts';
 import { stillNeeded } from '../kernel/still-needed.ts';
-import { education } from './facts.ts';
+import { attendance, education } from './facts.ts';
 import { eachHome, type Home } from './home.ts';
 import { THREE_MILES, TWO_MILES } from './lines.ts';
 import { measure, tableInSection3 } from './sources.ts';
@@ -52,8 +52,8 @@ export const farEnough = eachHome((home) =>
           'stage-not-known': `Mae’r daith gerdded${home.fromCy} yn {length}. Mae’n dibynnu ai addysg gynradd yw hon a yw hynny’n ddigon pell.`,
         },
         needs: { walk: home.walk },
-        uses: { stage: education },
-        decide: ({ walk, stage }) => decide(walk, stage, home),
+        uses: { stage: education, attends: attendance },
+        decide: ({ walk, stage, attends }) => decide(walk, attends === 'further-education' ? 'further' : stage, home),
         examples: [
           {
             story: 'Primary, exactly 2 miles: far enough',

@@ -2,6 +2,7 @@ import type { Nation } from '../kernel/nation.ts';
 import { walesDuty, walesGrounds } from './duty.ts';
 import { WALES_FACTS } from './facts.ts';
 import { WALES } from './register.ts';
+import { powerToHelp } from './section-6.ts';
 
 /** The law of Wales. */
 export const walesNation: Nation = {
@@ -9,4 +10,5 @@ export const walesNation: Nation = {
   facts: WALES_FACTS,
   duty: walesDuty,
   grounds: walesGrounds,
+  beside: { powers: [powerToHelp] },
 };
