@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { inWords } from '../../rules/kernel/day.ts';
 import type { Check } from '../../src/checks/check.ts';
+import { FINDING_WORDS } from '../../src/checks/index.ts';
 import {
   type ChainReport,
   type Decision,
@@ -17,9 +18,9 @@ import { Scroll } from '../views/scroll.tsx';
 import type { MapBackground } from '../views/walk-figure.tsx';
 import { backgroundFor } from './answer/background.ts';
 import { Distances } from './answer/distances.tsx';
-import { factRows } from './answer/fact-words.ts';
+import { factRows } from './answer/fact-rows.ts';
 import { Grounds } from './answer/grounds.tsx';
-import { FINDINGS } from './answer/headline.ts';
+import { LetterReasons } from './answer/letter-reasons.tsx';
 import { readAnswers } from './check/answers.ts';
 import { ask } from './check/ask.ts';
 import { showAnswer } from './check/index.tsx';
@@ -82,7 +83,7 @@ function ListPage({ decisions }: { decisions: readonly Decision[] }) {
     return [
       link,
       moment.format(decision.madeAt),
-      check ? FINDINGS[check.decision.finding] : 'Destroyed',
+      check ? FINDING_WORDS[check.decision.finding] : 'Destroyed',
       check?.school.name ?? '',
     ];
   });
@@ -126,7 +127,7 @@ function DecisionPage({ decision, report, background }: DecisionPageProps) {
     <>
       <span class="govuk-caption-l">Decision {decision.number}</span>
       <h1 class="govuk-heading-l">
-        {check ? FINDINGS[check.decision.finding] : 'This decision’s content was destroyed'}
+        {check ? FINDING_WORDS[check.decision.finding] : 'This decision’s content was destroyed'}
       </h1>
       {decision.content.state === 'destroyed' && (
         <p class="govuk-body">
@@ -142,11 +143,12 @@ function DecisionPage({ decision, report, background }: DecisionPageProps) {
             rows={[
               { key: 'School', value: check.school.name },
               { key: 'Day asked about', value: inWords(check.question.on) },
-              ...factRows(check.facts),
+              ...factRows(check.decision.nation, check.facts),
             ]}
           />
           <Distances check={check} background={background} />
           <Grounds decision={check.decision} />
+          <LetterReasons decision={check.decision} />
         </>
       )}
     </>

@@ -5,17 +5,25 @@ import { showPage } from '../views/page.tsx';
 import { addCheck } from './check/index.tsx';
 import { addDecisions } from './decisions.tsx';
 import { addDocs } from './docs.tsx';
+import { addLaw } from './law/index.tsx';
 import { addSignIn } from './sign-in.tsx';
 import { StartPage } from './start.tsx';
+import { suggestionFor } from './suggestion.ts';
 
 /** Every page that a person sees. */
 export function addPages(app: OpenAPIHono<Env>): void {
   app.get('/', async (c) => {
-    const held = await areas(c.get('deps').db);
-    return showPage(c, <StartPage areas={held} />, { title: 'Check if your child can get free travel to school' });
+    const { db } = c.get('deps');
+    const held = await areas(db);
+    const madeUp = held.find(({ fictional }) => fictional);
+    const suggestion = madeUp && (await suggestionFor(db, madeUp));
+    return showPage(c, <StartPage areas={held} suggestion={suggestion} />, {
+      title: 'Check if your child can get free travel to school',
+    });
   });
   addCheck(app);
   addSignIn(app);
   addDecisions(app);
+  addLaw(app);
   addDocs(app);
 }

@@ -1,8 +1,11 @@
 import type { HeldArea } from '../../src/places/index.ts';
 import { InsetText, StartButton } from '../views/content.tsx';
+import type { Suggestion } from './suggestion.ts';
+
+type StartPageProps = { areas: readonly HeldArea[]; suggestion: Suggestion | undefined };
 
 /** What this is, for whom, and what one needs. */
-export function StartPage({ areas }: { areas: readonly HeldArea[] }) {
+export function StartPage({ areas, suggestion }: StartPageProps) {
   return (
     <>
       <h1 class="govuk-heading-xl">Check if your child can get free travel to school</h1>
@@ -15,7 +18,7 @@ export function StartPage({ areas }: { areas: readonly HeldArea[] }) {
           schools first.
         </InsetText>
       )}
-      {areas.some((area) => area.fictional) && <MadeUp areas={areas} />}
+      {areas.some((area) => area.fictional) && <MadeUp areas={areas} suggestion={suggestion} />}
       <p class="govuk-body">We show you:</p>
       <ul class="govuk-list govuk-list--bullet">
         <li>what the law says for your child, and why</li>
@@ -43,12 +46,13 @@ export function StartPage({ areas }: { areas: readonly HeldArea[] }) {
   );
 }
 
-function MadeUp({ areas }: { areas: readonly HeldArea[] }) {
+function MadeUp({ areas, suggestion }: StartPageProps) {
   const names = areas.filter((area) => area.fictional).map((area) => area.name);
   return (
     <InsetText>
       <strong>{`${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} made up.`}</strong> Use it to see how
       Fairmile works. The places, the schools and the postcodes are not real.
+      {suggestion && ` Try postcode ${suggestion.postcode} and ${suggestion.school}.`}
     </InsetText>
   );
 }

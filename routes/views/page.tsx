@@ -101,6 +101,7 @@ function Header({ c }: { c: Ctx }) {
 function Footer() {
   const links = [
     ['/', 'Start page'],
+    ['/law', 'The law, as we read it'],
     ['/docs', 'For programs (API)'],
     ['/decisions', 'For council officers'],
   ] as const;

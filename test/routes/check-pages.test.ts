@@ -23,6 +23,16 @@ describe('asking step by step', () => {
     expect(html).toContain('Brackenshire is made up.');
   });
 
+  test('the start page suggests a postcode and a school of it, which lead to a measured walk', async () => {
+    const html = await (await site.get('/')).text();
+    const [, postcode = '', school = ''] = /Try postcode (\S+ \S+) and ([^.]+)\./.exec(html) ?? [];
+    const found = await page({ step: 'where', go: 'next', postcode, 'school-name': school });
+    expect(headingOf(found.html)).toBe('Pick the school');
+    const [, urn = ''] = /name="school" type="radio" value="(\d+)"/.exec(found.html) ?? [];
+    const answer = await page({ ...ANSWERS, postcode, 'school-name': school, school: urn });
+    expect(answer.html).toContain('The walk we measured');
+  });
+
   test('each step carries the answers of the others, and nothing is told by an address', async () => {
     const first = await page({ step: 'where', go: 'next', postcode: 'qz71ab', 'school-name': 'castle' });
     expect(headingOf(first.html)).toBe('Pick the school');
@@ -57,6 +67,42 @@ describe('asking step by step', () => {
     const { html } = await page({ ...ANSWERS, go: 'change-child' });
     expect(headingOf(html)).toBe('Your child');
     expect(html).toMatch(/name="born-year"[^>]*value="2018"/);
+  });
+});
+
+describe('what a plan says about travel', () => {
+  const NAMED: Fields = { ...ANSWERS, step: 'needs', plan: 'only-this-school' };
+
+  test('is asked only of a family whose plan names this school, on a step of its own', async () => {
+    for (const plan of ['only-this-school', 'this-and-another-this-nearest', 'this-and-another-this-further'])
+      expect(headingOf((await page({ ...NAMED, plan })).html), plan).toBe('Your child’s plan');
+    for (const plan of ['no-plan', 'another-school', 'no-school-named', 'not-sure', '']) {
+      const { html } = await page({ ...NAMED, plan });
+      expect(headingOf(html), plan).toBe('Your family');
+      expect(html).toContain('Step 5 of 5');
+    }
+    const { html } = await page({ ...NAMED, go: 'back', step: 'family' });
+    expect(headingOf(html)).toBe('Your child’s plan');
+    expect(html).toContain('Step 5 of 6');
+    expect((await page({ ...ANSWERS, step: 'child', go: 'next' })).html).not.toContain('plan-condition');
+  });
+
+  test('can be left out, and is then not known', async () => {
+    const { status, html } = await page({ ...NAMED, step: 'plan' });
+    expect([status, headingOf(html)]).toEqual([200, 'Your family']);
+  });
+
+  test('counts no more once the family says that there is no such plan', async () => {
+    const asked = async (fields: Fields) => (await page({ ...ANSWERS, 'plan-condition': 'yes', ...fields })).html;
+    const row = 'The plan makes the family arrange or pay for travel';
+    expect(await asked({ plan: 'only-this-school' })).toContain(row);
+    for (const plan of ['no-plan', 'another-school', 'not-sure']) expect(await asked({ plan })).not.toContain(row);
+  });
+
+  test('that is not one of the answers has to be mended where it was asked', async () => {
+    const { status, html } = await page({ ...ANSWERS, plan: 'only-this-school', 'plan-condition': 'perhaps' });
+    expect([status, headingOf(html)]).toEqual([422, 'Your child’s plan']);
+    expect(errorsOf(html)).toEqual([['plan-condition', 'Select one of the answers']]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { WORDED } from '../../routes/pages/answer/fact-words.ts';
+import { factRows } from '../../routes/pages/answer/fact-rows.ts';
 import { JUDGEMENTS } from '../../routes/pages/check/judgements.ts';
 import { questionFrom } from '../../routes/pages/check/question.ts';
 import { ENGLAND_FACTS } from '../../rules/england/facts.ts';
@@ -35,7 +35,10 @@ test('an officer is asked everything that only a named person can find', () => {
   for (const [, fact] of JUDGEMENTS) expect(found).toContain(fact);
 });
 
-test('every fact that someone gives has words on the answer page', () => {
-  for (const id of [...PUBLIC_FACTS.map((fact) => fact.id), ...JUDGEMENTS.map(([, fact]) => fact)])
-    expect(WORDED).toContain(id);
+test('every fact that someone gives has a name of its own on the answer page, also where it is not known', () => {
+  const given = [...PUBLIC_FACTS.map((fact) => fact.id), ...JUDGEMENTS.map(([, fact]) => fact)];
+  const rows = factRows('england', Object.fromEntries(given.map((id) => [id, { missing: 'Nobody has said.' }])));
+  expect(rows.length).toBeGreaterThanOrEqual(given.length);
+  expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
+  for (const { key, value } of rows) expect([key, value]).toEqual([expect.stringMatching(/^[A-Z]/), 'Not known']);
 });

@@ -5,13 +5,16 @@ import { SummaryList } from '../../views/content.tsx';
 import { ErrorSummary } from '../../views/form-parts.tsx';
 import type { MapBackground } from '../../views/walk-figure.tsx';
 import { type Answers, one } from '../check/answers.ts';
-import { Hidden, STEPS, titleOf } from '../check/form.tsx';
+import { Hidden, stepsFor, titleOf } from '../check/form.tsx';
 import { Distances } from './distances.tsx';
-import { factRows } from './fact-words.ts';
+import { factRows } from './fact-rows.ts';
 import { Grounds } from './grounds.tsx';
 import { type Headline, headlineForOfficer, headlineOf } from './headline.ts';
-import { NextSteps, OfficerSteps } from './next-steps.tsx';
+import { LetterReasons } from './letter-reasons.tsx';
+import { NextSteps } from './next-steps.tsx';
 import { OfficerPart } from './officer-part.tsx';
+import { OfficerSummary } from './officer-summary.tsx';
+import { WhatWouldChange } from './what-would-change.tsx';
 
 export interface AnswerProps {
   readonly check: Check;
@@ -35,19 +38,21 @@ export function AnswerPage({ check, answers, officer, problems, background }: An
         For travel on {inWords(question.on)}, under the law of England as we read it on {inWords(decision.law.readOn)}.
       </p>
       {officer ? (
-        <OfficerSteps decision={decision} />
+        <OfficerSummary decision={decision} />
       ) : (
         <NextSteps decision={decision} worried={one(answers, 'worry') === 'yes'} />
       )}
       <Distances check={check} background={background} />
       {officer && <OfficerPart check={check} answers={answers} problems={problems} />}
       <Grounds decision={decision} />
+      {(officer || decision.finding !== 'owed') && <WhatWouldChange decision={decision} />}
+      {officer && <LetterReasons decision={decision} />}
       <h2 class="govuk-heading-m">What you told us</h2>
       <SummaryList
         rows={[
           { key: 'Home', value: homeWords(check) },
           { key: 'School', value: school.name },
-          ...factRows(check.facts),
+          ...factRows(decision.nation, check.facts),
         ]}
       />
       <ChangeAnswers answers={answers} />
@@ -92,13 +97,15 @@ function ChangeAnswers({ answers }: { answers: Answers }) {
       <input type="hidden" name="step" value="family" />
       <p class="govuk-body">Change your answers:</p>
       <ul class="govuk-list">
-        {STEPS.filter((step) => step !== 'school').map((step) => (
-          <li>
-            <button type="submit" name="go" value={`change-${step}`} class="fm-link-button">
-              {titleOf(step)}
-            </button>
-          </li>
-        ))}
+        {stepsFor(answers)
+          .filter((step) => step !== 'school')
+          .map((step) => (
+            <li>
+              <button type="submit" name="go" value={`change-${step}`} class="fm-link-button">
+                {titleOf(step)}
+              </button>
+            </li>
+          ))}
       </ul>
     </form>
   );

@@ -1,19 +1,13 @@
 import type { Decision } from '../../../rules/kernel/decision.ts';
 import type { Finding } from '../../../rules/kernel/finding.ts';
-import type { Citation, Margin } from '../../../rules/kernel/provision.ts';
-import { gap, metres } from '../../../rules/kernel/units.ts';
-import { Details, Tag, type TagColour } from '../../views/content.tsx';
-import { pounds } from './fact-words.ts';
-
-const VERDICTS: Readonly<Record<Finding['verdict'], { text: string; colour: TagColour }>> = {
-  met: { text: 'Yes', colour: 'green' },
-  'not-met': { text: 'Not on these facts', colour: 'grey' },
-  unknown: { text: 'Cannot say yet', colour: 'purple' },
-};
+import { decidingOf, groundsOf, leavesOf, marginWords } from '../../../src/checks/index.ts';
+import { Details } from '../../views/content.tsx';
+import { VerdictTag } from '../../views/verdict-tag.tsx';
+import { LawLinks } from './law-links.tsx';
 
 /** Each way in which the law gives free travel, what it came to here, and where the law says so. Those that settle the answer come first. */
 export function Grounds({ decision }: { decision: Decision }) {
-  const grounds = decision.grounds.flatMap((id) => decision.findings[id] ?? []);
+  const grounds = groundsOf(decision);
   const settling = grounds.filter(({ verdict }) => verdict === SETTLES[decision.finding]);
   const others = grounds.filter((ground) => !settling.includes(ground));
   return (
@@ -41,25 +35,25 @@ export function Grounds({ decision }: { decision: Decision }) {
 const SETTLES = { owed: 'met', unknown: 'unknown', 'not-owed': 'not-met' } as const;
 
 function Ground({ ground, decision }: { ground: Finding; decision: Decision }) {
-  const leaves = leavesOf(ground, decision);
-  const deciding = leaves.filter((leaf) => leaf.verdict === ground.verdict);
+  const leaves = leavesOf(ground, decision).filter((leaf) => leaf !== ground);
+  const deciding = decidingOf(ground, decision).filter((leaf) => leaf !== ground);
   return (
     <section class="fm-ground">
       <h3 class="govuk-heading-s fm-ground__title">
-        {ground.title} <Tag {...VERDICTS[ground.verdict]} />
+        {ground.title} <VerdictTag verdict={ground.verdict} />
       </h3>
       <p class="govuk-body">{ground.words}</p>
       {deciding.length > 0 && (
         <ul class="govuk-list govuk-list--bullet">
-          {deciding.map((leaf) => (
+          {deciding.map(({ words, margin }) => (
             <li>
-              {leaf.words} {leaf.margin && <MarginWords margin={leaf.margin} />}
+              {words} {margin && <span class="fm-ground__cites">{`(${marginWords(margin)})`}</span>}
             </li>
           ))}
         </ul>
       )}
       <p class="govuk-body-s fm-ground__cites">
-        The law: <Cites cites={ground.cites} />
+        The law: <LawLinks {...ground} />
       </p>
       {leaves.length > deciding.length && (
         <Details summary={`Everything we looked at: ${ground.title.toLowerCase()}`}>
@@ -75,49 +69,12 @@ function Leaves({ leaves }: { leaves: readonly Finding[] }) {
     <ul class="govuk-list govuk-list--spaced">
       {leaves.map((leaf) => (
         <li>
-          <Tag {...VERDICTS[leaf.verdict]} /> {leaf.words}{' '}
+          <VerdictTag verdict={leaf.verdict} /> {leaf.words}{' '}
           <span class="govuk-body-s fm-ground__cites">
-            (<Cites cites={leaf.cites} />)
+            (<LawLinks {...leaf} />)
           </span>
         </li>
       ))}
     </ul>
-  );
-}
-
-/** The findings that a ground comes down to, each once, in order. */
-function leavesOf(ground: Finding, decision: Decision): Finding[] {
-  const found = new Map<string, Finding>();
-  const walk = (finding: Finding) => {
-    const parts = finding.parts.flatMap((id) => decision.findings[id] ?? []);
-    if (parts.length === 0 && finding !== ground) found.set(finding.provision, finding);
-    for (const part of parts) walk(part);
-  };
-  walk(ground);
-  return [...found.values()];
-}
-
-/** The words usually say it; this adds how near the line it was, for whoever wants to measure again. */
-function MarginWords({ margin }: { margin: Margin }) {
-  const amount = margin.unit === 'metres' ? gap(metres(margin.by)) : pounds(margin.by);
-  return <span class="fm-ground__cites">({`${amount} ${margin.side} the line in the law`})</span>;
-}
-
-export function Cites({ cites }: { cites: readonly Citation[] }) {
-  return (
-    <>
-      {cites.map(({ act, place, url }, at) => (
-        <>
-          {at > 0 && '; '}
-          {url ? (
-            <a class="govuk-link" href={url} rel="external">
-              {act}, {place}
-            </a>
-          ) : (
-            `${act}, ${place}`
-          )}
-        </>
-      ))}
-    </>
   );
 }

@@ -1,14 +1,14 @@
 import { inWords } from '../../../rules/kernel/day.ts';
 import type { Decision } from '../../../rules/kernel/decision.ts';
-import type { Missing } from '../../../rules/kernel/provision.ts';
 import { Details } from '../../views/content.tsx';
+import { StillMissing } from './missing.tsx';
 
 /** What is missing and who can supply it, what to do now, when to look again, and the doors that stay open. */
 export function NextSteps({ decision, worried }: { decision: Decision; worried: boolean }) {
-  const { disposition, lookAgain, finding } = decision;
+  const { lookAgain, finding } = decision;
   return (
     <>
-      <Needed needed={disposition.needed} yours="You can tell us" />
+      <StillMissing decision={decision} />
       <h2 class="govuk-heading-m">What to do now</h2>
       <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
         {finding === 'owed' ? (
@@ -40,52 +40,6 @@ export function NextSteps({ decision, worried }: { decision: Decision; worried: 
         </>
       )}
       <Review />
-    </>
-  );
-}
-
-/** For an officer: what is missing, and when the answer could change by itself. */
-export function OfficerSteps({ decision: { disposition, lookAgain } }: { decision: Decision }) {
-  return (
-    <>
-      <Needed needed={disposition.needed} yours="The family can say" />
-      {lookAgain && (
-        <p class="govuk-body">
-          Look again on {inWords(lookAgain.on)}. {lookAgain.because}
-        </p>
-      )}
-    </>
-  );
-}
-
-function Needed({ needed, yours }: { needed: readonly Missing[]; yours: string }) {
-  if (needed.length === 0) return null;
-  const families = needed.filter((each) => each.suppliers.includes('parent'));
-  const others = needed.filter((each) => !each.suppliers.includes('parent'));
-  return (
-    <>
-      <h2 class="govuk-heading-m" id="missing">
-        What is still missing
-      </h2>
-      <MissingList title={yours} missing={families} />
-      <MissingList title="The council has to find out" missing={others} />
-    </>
-  );
-}
-
-function MissingList({ title, missing }: { title: string; missing: readonly Missing[] }) {
-  if (missing.length === 0) return null;
-  return (
-    <>
-      <h3 class="govuk-heading-s">{title}</h3>
-      <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
-        {missing.map(({ asks, why }) => (
-          <li>
-            {asks}
-            {why !== 'It has not been given.' && <span class="govuk-hint fm-why">{why}</span>}
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

@@ -13,7 +13,8 @@ export const FIELDS = {
   where: ['postcode', 'point', 'school-name'],
   school: ['area', 'school'],
   child: [...date('born'), ...date('start'), 'attendance'],
-  needs: ['special-needs', 'disabled', 'mobility', 'plan', 'plan-condition', 'boarding'],
+  needs: ['special-needs', 'disabled', 'mobility', 'plan', 'boarding'],
+  plan: ['plan-condition'],
   family: ['benefits', 'earnings-1', 'earnings-2', 'earnings-3', 'tax-credit-income', 'belief', 'worry'],
   judgement: ['can-walk-needs', 'can-walk-ways', 'belief-found', 'plan-nearer-serves', 'plan-cost', 'nearer-complete'],
 } as const;
@@ -60,3 +61,13 @@ export function malformed(answers: Answers): FieldProblem[] {
   }
   return problems;
 }
+
+/** Plans that name the school asked about: a condition about travel to it can stand only in one of them. */
+const NAMES_THIS_SCHOOL: readonly string[] = [
+  'only-this-school',
+  'this-and-another-this-nearest',
+  'this-and-another-this-further',
+];
+
+/** Whether what the plan says about travel is asked at all. */
+export const isPlanAsked = (answers: Answers): boolean => NAMES_THIS_SCHOOL.includes(one(answers, 'plan') ?? '');

@@ -2,14 +2,15 @@ import type { FC } from 'hono/jsx';
 import type { FieldProblem } from '../../../src/problem.ts';
 import { Button } from '../../views/content.tsx';
 import { ErrorSummary } from '../../views/form-parts.tsx';
-import { type Answers, FIELDS } from './answers.ts';
+import { type Answers, FIELDS, isPlanAsked } from './answers.ts';
 import { ChildStep } from './child-step.tsx';
 import { FamilyStep } from './family-step.tsx';
 import { NeedsStep } from './needs-step.tsx';
+import { PlanStep } from './plan-step.tsx';
 import { SchoolStep, type StepProps, WhereStep } from './steps.tsx';
 
 /** The steps in order. Each is a form of its own; what was answered before rides along. */
-export const STEPS = ['where', 'school', 'child', 'needs', 'family'] as const;
+export const STEPS = ['where', 'school', 'child', 'needs', 'plan', 'family'] as const;
 export type Step = (typeof STEPS)[number];
 
 const VIEWS: Readonly<Record<Step, { title: string; View: FC<StepProps> }>> = {
@@ -17,8 +18,13 @@ const VIEWS: Readonly<Record<Step, { title: string; View: FC<StepProps> }>> = {
   school: { title: 'Pick the school', View: SchoolStep },
   child: { title: 'Your child', View: ChildStep },
   needs: { title: 'What your child needs', View: NeedsStep },
+  plan: { title: 'Your child’s plan', View: PlanStep },
   family: { title: 'Your family', View: FamilyStep },
 };
+
+/** The steps that someone with these answers is asked: one with no plan for this school is not asked about a plan. */
+export const stepsFor = (answers: Answers): readonly Step[] =>
+  STEPS.filter((step) => step !== 'plan' || isPlanAsked(answers));
 
 export const titleOf = (step: Step): string => VIEWS[step].title;
 
@@ -30,11 +36,12 @@ export function stepOf(path: string): Step | undefined {
 /** One step of the form, with everything else as hidden fields, so that nothing is kept here and nothing is lost. */
 export function StepForm({ step, ...props }: StepProps & { step: Step }) {
   const { title, View } = VIEWS[step];
-  const at = STEPS.indexOf(step);
+  const steps = stepsFor(props.answers);
+  const at = steps.indexOf(step);
   return (
     <>
       <ErrorSummary problems={linked(props.problems)} />
-      <span class="govuk-caption-l">{`Step ${at + 1} of ${STEPS.length}`}</span>
+      <span class="govuk-caption-l">{`Step ${at + 1} of ${steps.length}`}</span>
       <h1 class="govuk-heading-l">{title}</h1>
       <form method="post" action="/check" novalidate autocomplete="on">
         <Hidden answers={props.answers} except={FIELDS[step]} />

@@ -8,8 +8,8 @@ import { readForm } from '../form-body.ts';
 import { type Answers, malformed, one, readAnswers } from './answers.ts';
 import { ask, todayOf } from './ask.ts';
 import { findSchools, problemsWithPlace } from './find-schools.ts';
-import { STEPS, type Step, StepForm, stepOf, titleOf } from './form.tsx';
-import { childFrom, familyFrom, type GivenFacts, homeFrom, needsFrom } from './question.ts';
+import { STEPS, type Step, StepForm, stepOf, stepsFor, titleOf } from './form.tsx';
+import { childFrom, familyFrom, type GivenFacts, homeFrom, needsFrom, planFrom } from './question.ts';
 
 /** The questions, a step at a time, and the answer. Everything is asked by POST: an address never says anything about a child. */
 export function addCheck(app: OpenAPIHono<Env>): void {
@@ -21,13 +21,13 @@ export function addCheck(app: OpenAPIHono<Env>): void {
     const go = String(form.get('go') ?? 'next');
     const change = STEPS.find((each) => go === `change-${each}`);
     if (change) return showStep(c, change, answers, []);
-    const at = STEPS.indexOf(step);
-    if (go === 'back' && at > 0) return showStep(c, STEPS[at - 1]!, answers, []);
+    const before = stepsFor(answers).findLast((each) => STEPS.indexOf(each) < STEPS.indexOf(step));
+    if (go === 'back' && before) return showStep(c, before, answers, []);
     const problems = await problemsIn(c, step, answers);
     if (problems.length > 0) return showStep(c, step, answers, problems);
     if (step === 'school' && one(answers, 'school') === 'none')
       return showStep(c, 'where', { ...answers, school: [] }, []);
-    const next = STEPS[at + 1];
+    const next = stepsFor(answers).find((each) => STEPS.indexOf(each) > STEPS.indexOf(step));
     return next ? showStep(c, next, answers, []) : showAnswer(c, answers);
   });
 }
@@ -49,6 +49,7 @@ async function problemsIn(c: Ctx, step: Step, answers: Answers): Promise<FieldPr
       problems.push({ path: 'attendance', message: 'Select if your child goes to this school' });
   }
   if (step === 'needs') needsFrom(answers, facts, problems);
+  if (step === 'plan') planFrom(answers, facts, problems);
   if (step === 'family') familyFrom(answers, facts, problems);
   return problems;
 }

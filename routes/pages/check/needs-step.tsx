@@ -36,12 +36,6 @@ export function NeedsStep(props: StepProps) {
       />
       <YesNo
         {...props}
-        name="plan-condition"
-        text="If there is a plan: does it say that you must arrange or pay for travel?"
-        hint="Leave this out if there is no plan."
-      />
-      <YesNo
-        {...props}
         name="boarding"
         text="Has the council arranged for your child to sleep at or near the school in school weeks?"
         hint="This is called boarding. Answer no if your child comes home each day."

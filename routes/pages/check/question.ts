@@ -1,7 +1,7 @@
 import { type Day, inWords } from '../../../rules/kernel/day.ts';
 import type { CheckQuestion, HomeAsked } from '../../../src/checks/check.ts';
 import type { FieldProblem } from '../../../src/problem.ts';
-import { type Answers, malformed, many, one } from './answers.ts';
+import { type Answers, isPlanAsked, malformed, many, one } from './answers.ts';
 import { judgements } from './judgements.ts';
 import { readDate, readPoint, readPounds } from './read-answer.ts';
 
@@ -24,6 +24,7 @@ export function questionFrom(
   if (!/^\d{1,8}$/.test(schoolUrn)) problems.push({ path: 'school', message: 'Select the school' });
   const on = childFrom(answers, today, facts, problems);
   needsFrom(answers, facts, problems);
+  planFrom(answers, facts, problems);
   familyFrom(answers, facts, problems);
   if (officerName !== undefined) judgements(answers, officerName, facts, problems);
   if (problems.length > 0) return { problems };
@@ -73,9 +74,12 @@ export function needsFrom(answers: Answers, facts: GivenFacts, problems: FieldPr
   yesNo(answers, 'disabled', 'disabled', facts, problems);
   yesNo(answers, 'mobility', 'mobilityProblems', facts, problems);
   choice(answers, 'plan', 'planNaming', PLANS, facts, problems);
-  // Without a plan there is nothing that a condition could stand in.
-  if (one(answers, 'plan') !== 'no-plan') yesNo(answers, 'plan-condition', 'planTravelCondition', facts, problems);
   yesNo(answers, 'boarding', 'boardingArranged', facts, problems);
+}
+
+/** What was answered about another plan, before the answer was changed, says nothing of this one. */
+export function planFrom(answers: Answers, facts: GivenFacts, problems: FieldProblem[]): void {
+  if (isPlanAsked(answers)) yesNo(answers, 'plan-condition', 'planTravelCondition', facts, problems);
 }
 
 const PLANS = [

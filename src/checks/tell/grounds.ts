@@ -1,4 +1,4 @@
-import type { Decision } from '../../../rules/kernel/decision.ts';
+import type { Decision, Told } from '../../../rules/kernel/decision.ts';
 import type { Finding } from '../../../rules/kernel/finding.ts';
 import { lawOf, textOf } from './law-of.ts';
 
@@ -25,6 +25,11 @@ export function besideGrounds(decision: Decision): readonly Finding[] {
   const { first = [] } = findingOf(decision, grounds.id);
   const others = decision.root === grounds.id ? [] : findingOf(decision, decision.root).parts;
   return [...others.filter((id) => id !== grounds.id), ...first].map((id) => findingOf(decision, id));
+}
+
+/** What is told beside the finding: that somebody else gives the travel already, other rules that decide, powers to help. */
+export function toldBeside({ disposition: { alreadyMet, instead, powers = [] } }: Decision): readonly Told[] {
+  return [alreadyMet, instead, ...powers].flatMap((each) => each ?? []);
 }
 
 /** The findings that a ground comes down to, each once, in order; a ground that is made of nothing is its own. */

@@ -1,15 +1,12 @@
-import { englandNation } from '../../../rules/england/decide.ts';
 import type { Fact } from '../../../rules/kernel/fact.ts';
 import type { Finding } from '../../../rules/kernel/finding.ts';
 import type { Nation } from '../../../rules/kernel/nation.ts';
 import type { Version } from '../../../rules/kernel/provision.ts';
-
-const NATIONS: readonly Nation[] = [englandNation];
+import { isNationName, NATIONS } from '../../../rules/register.ts';
 
 /** The law that a decision names. @throws Error for one that no decision of ours could name */
 export function lawOf(nation: string): Nation {
-  const found = NATIONS.find(({ register }) => register.nation === nation);
-  if (found) return found;
+  if (isNationName(nation)) return NATIONS[nation].nation;
   throw new Error(`There is no law of ${JSON.stringify(nation)}`);
 }
 

@@ -1,10 +1,10 @@
 import type { Day } from '../../../rules/kernel/day.ts';
-import type { Decision } from '../../../rules/kernel/decision.ts';
+import type { Decision, Told } from '../../../rules/kernel/decision.ts';
 import type { Finding } from '../../../rules/kernel/finding.ts';
 import type { Citation, Missing } from '../../../rules/kernel/provision.ts';
 import type { Verdict } from '../../../rules/kernel/verdict.ts';
 import { factLabel, factValue } from './fact-words.ts';
-import { besideGrounds, decidingOf, groundsOf } from './grounds.ts';
+import { besideGrounds, decidingOf, groundsOf, toldBeside } from './grounds.ts';
 import { lawOf } from './law-of.ts';
 import { marginWords } from './margin-words.ts';
 import { SUPPLIER_WORDS } from './suppliers.ts';
@@ -23,6 +23,8 @@ export interface LetterReasons {
   readonly grounds: readonly GroundReason[];
   /** Every fact that any of it used, once. */
   readonly facts: readonly FactFound[];
+  /** What stands beside the duty: who gives the travel already, which rules decide instead, which powers are open. */
+  readonly also: readonly Told[];
   /** What was supposed rather than known. */
   readonly supposes: readonly string[];
 }
@@ -66,6 +68,7 @@ export function letterReasons(decision: Decision): LetterReasons {
       because: decidingOf(ground, decision).map(reasonOf),
     })),
     facts: factsFound(decision),
+    also: toldBeside(decision),
     supposes: decision.supposes,
   };
 }

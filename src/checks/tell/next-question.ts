@@ -23,7 +23,7 @@ export const nextQuestion = (decision: Decision): OpenQuestion | undefined => qu
 /**
  * Everything that is still missing, in the order in which to ask: the parent first, then whoever is quickest to ask, a
  * person’s judgement last; of one supplier’s, the fact that could settle the most open grounds; else in the order of
- * the law. Empty where the finding is settled.
+ * the law. Empty where nothing turns on anything more.
  */
 export function questionsInOrder(decision: Decision): readonly OpenQuestion[] {
   const open = groundsOf(decision).filter(({ verdict }) => verdict === 'unknown');
@@ -53,7 +53,9 @@ const NOT_GIVEN = 'It has not been given.';
 
 function howMuchTurns(settles: readonly Finding[], open: readonly Finding[]): string {
   const [only] = settles;
-  if (!only || settles.length === open.length) return 'Every way to free travel that is still open turns on it.';
+  // Of a settled answer, only what stands beside the duty can still be asked.
+  if (!only) return 'What happens next turns on it.';
+  if (settles.length === open.length) return 'Every way to free travel that is still open turns on it.';
   if (settles.length === 1) return `It matters for: ${inSentence(only.title)}.`;
   return `It matters for ${settles.length} of the ${open.length} ways to free travel that are still open.`;
 }

@@ -1,9 +1,9 @@
-import type { Decision } from '../../../rules/kernel/decision.ts';
+import type { Decision, Told } from '../../../rules/kernel/decision.ts';
 import type { Supplier } from '../../../rules/kernel/fact.ts';
 import type { Finding } from '../../../rules/kernel/finding.ts';
 import type { Change, Citation } from '../../../rules/kernel/provision.ts';
 import type { Verdict } from '../../../rules/kernel/verdict.ts';
-import { besideGrounds, decidingOf, groundsOf } from './grounds.ts';
+import { besideGrounds, decidingOf, groundsOf, toldBeside } from './grounds.ts';
 import { marginWords } from './margin-words.ts';
 import { type OpenQuestion, questionsInOrder } from './next-question.ts';
 import { SUPPLIERS } from './suppliers.ts';
@@ -18,6 +18,8 @@ export interface OfficerSummary {
   readonly lines: readonly SummaryLine[];
   /** What is missing, by who can supply it, quickest first; a supplier of nothing is left out. */
   readonly missing: readonly { readonly supplier: Supplier; readonly questions: readonly OpenQuestion[] }[];
+  /** What stands beside the duty: who gives the travel already, which rules decide instead, which powers are open. */
+  readonly beside: readonly Told[];
   readonly lookAgain?: Change;
 }
 
@@ -61,6 +63,7 @@ export function officerSummary(decision: Decision): OfficerSummary {
       supplier,
       questions: questions.filter(({ whom }) => whom === supplier),
     })).filter((each) => each.questions.length > 0),
+    beside: toldBeside(decision),
     ...(lookAgain ? { lookAgain } : {}),
   };
 }

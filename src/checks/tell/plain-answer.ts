@@ -21,7 +21,7 @@ const OWED: Readonly<Partial<Record<Decision['disposition']['because'], string>>
 };
 
 function owed(decision: Decision): PlainAnswer {
-  const { because } = decision.disposition;
+  const { because, alreadyMet } = decision.disposition;
   const heading = OWED[because] ?? 'Your child qualifies for free travel to school';
   const why = whyOwed(decision);
   if (because === 'only-supposed') {
@@ -31,8 +31,9 @@ function owed(decision: Decision): PlainAnswer {
   if (because === 'rests-on-needs-or-belief') {
     const person =
       'It rests on your child’s needs, or on your religion or belief. So a person at the council looks at it first.';
-    return { heading, lines: [why, person] };
+    return { heading, lines: [why, person, ...(alreadyMet ? [alreadyMet.words] : [])] };
   }
+  if (alreadyMet) return { heading, lines: [why, alreadyMet.words] };
   const act = 'The council has to provide it. Apply to the council and take this page with you.';
   return { heading, lines: [why, act] };
 }
@@ -60,6 +61,7 @@ function notOwed(decision: Decision): PlainAnswer {
     heading: 'On what you told us, the law does not give free travel to this school',
     lines: [
       ...whyNot(decision),
+      ...(decision.disposition.instead ? [decision.disposition.instead.words] : []),
       'This is not a refusal. Only a person at the council can decide, and must tell you why.',
       'You can still ask the council for help. It must think about what you ask.',
     ],

@@ -39,16 +39,19 @@ export function whatWouldChange(decision: Decision): readonly GroundToChange[] {
 
 /** The parts of it that are not met or not known. Where any one of several is enough, they are one part. */
 function standingInTheWay(finding: Finding, decision: Decision): readonly Finding[] {
-  if (finding.parts.length === 0 || isAnyOf(finding, decision)) return [finding];
-  return finding.parts
+  const anyOf = alternatives(finding, decision);
+  const open = finding.parts
     .flatMap((id) => decision.findings[id] ?? [])
-    .filter(({ verdict }) => verdict !== 'met')
+    .filter(({ verdict, provision }) => verdict !== 'met' && !anyOf.includes(provision))
     .flatMap((part) => standingInTheWay(part, decision));
+  // What is asked before the alternatives stands in the way by itself; with none of that, the alternatives do.
+  return open.length > 0 ? open : [finding];
 }
 
-function isAnyOf(finding: Finding, { nation }: Decision): boolean {
+/** The provisions, by id, any one of which would be enough for this one; empty where all its parts are needed. */
+function alternatives(finding: Finding, { nation }: Decision): readonly string[] {
   const text = textOf(nation, finding);
-  return text !== undefined && 'any' in text && text.any !== undefined;
+  return text && !('decide' in text) ? (text.any ?? []).map(({ id }) => id) : [];
 }
 
 function told(part: Finding, decision: Decision): PartToChange {
@@ -68,7 +71,8 @@ function factsNow(part: Finding, { nation, on }: Decision): PartToChange['facts'
 }
 
 function wouldBe(part: Finding, decision: Decision): string[] {
-  if (isAnyOf(part, decision)) return part.parts.flatMap((id) => decision.findings[id]?.title ?? []);
+  const anyOf = alternatives(part, decision).flatMap((id) => decision.findings[id]?.title ?? []);
+  if (anyOf.length > 0) return anyOf;
   const { verdict, margin, changes, title, missing } = part;
   if (verdict === 'not-met') {
     const byNumber = margin ? [beyondTheLine(margin)] : [];
