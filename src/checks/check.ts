@@ -29,7 +29,7 @@ export interface CheckQuestion {
 export interface NearerEvidence {
   readonly urn: string;
   readonly name: string;
-  /** The walk there, unrounded; left out where it could not be measured. */
+  /** The walk there, or the way by road where the check says `nearestBy: 'road'`, unrounded; left out where it could not be measured. */
   readonly metres?: number;
   readonly marginMetres?: number;
   readonly nearer: 'yes' | 'unknown';
@@ -45,6 +45,8 @@ export interface Check {
   readonly walk: WalkDistance | NotMeasured;
   readonly drive: RoadDistance | NotMeasured;
   readonly nearer: readonly NearerEvidence[];
+  /** Left out where schools were compared by the walk. `unknown`: the policies that may govern the child differ on it. */
+  readonly nearestBy?: 'road' | 'unknown';
   /** Where the comparison could not be made or may be incomplete: why, in words. */
   readonly nearerGap?: string;
   readonly asker: Asker;

@@ -2,6 +2,7 @@ import { decideEngland } from '../../rules/england/decide.ts';
 import { bornOn } from '../../rules/england/facts.ts';
 import { inWords } from '../../rules/kernel/day.ts';
 import type { Facts, Given } from '../../rules/kernel/fact.ts';
+import type { PolicyInForce } from '../../rules/kernel/policy.ts';
 import { OutsideCheckedLaw } from '../../rules/kernel/register.ts';
 import { Problem } from '../problem.ts';
 import { readAsked } from './asked-facts.ts';
@@ -12,12 +13,21 @@ import { nearerFact } from './nearer.ts';
 /** A check before the law is applied: the question, and what was measured and looked up for it. */
 export type Measured = Omit<Check, 'facts' | 'decision'>;
 
+/** By which texts a check is decided. */
+export interface DecidedBy {
+  /** The council’s policy that governs the child; the law alone where left out. */
+  readonly policy?: PolicyInForce | undefined;
+  /** The edition of the law; the newest where left out. */
+  readonly edition?: number;
+}
+
 /**
- * Applies the law to what was measured. Pure: the same measurements and edition of the law give the same bytes, years later.
+ * Applies the law, and the council’s policy, to what was measured. Pure: the same measurements, policy and edition of the
+ * law give the same bytes, years later.
  * @throws Problem `invalid-request` or `day-outside-checked-law`
  */
-export function decideCheck(measured: Measured, edition?: number): Check {
-  const { question, walk, drive, nearer, nearerGap } = measured;
+export function decideCheck(measured: Measured, { policy, edition }: DecidedBy = {}): Check {
+  const { question, walk, drive, nearer, nearestBy, nearerGap } = measured;
   const asked = readAsked(question.facts, measured.asker);
   refuseUnborn(asked[bornOn.id], question.on);
   const facts: Facts = {
@@ -31,12 +41,13 @@ export function decideCheck(measured: Measured, edition?: number): Check {
     driveToSchool: driveFact(drive),
     nearerSchools:
       asked[bornOn.id] && 'value' in asked[bornOn.id]!
-        ? nearerFact({ schools: nearer, ...(nearerGap ? { gap: nearerGap } : {}) }, walk)
+        ? nearerFact({ schools: nearer, ...(nearerGap ? { gap: nearerGap } : {}) }, nearestBy === 'road' ? drive : walk)
         : { missing: 'It turns on the child’s age, which has not been given.' },
     ...asked,
   };
   try {
-    return { ...measured, facts, decision: decideEngland({ on: question.on, facts }, edition) };
+    const decision = decideEngland({ on: question.on, facts, ...(policy ? { policy } : {}) }, edition);
+    return { ...measured, facts, decision };
   } catch (error) {
     if (error instanceof OutsideCheckedLaw)
       throw new Problem('day-outside-checked-law', error.message, [{ path: 'on', message: error.message }]);

@@ -4,6 +4,7 @@ import {
   endsOfSchool,
   marginOf,
   type NotMeasured,
+  type RoadDistance,
   type WalkDistance,
   type WalkToSchool,
   type Where,
@@ -92,22 +93,27 @@ function isNearer(walk: WalkDistance, its: Its, without: Its): 'yes' | 'no' | 'u
   return same === 'no' && its.gatesNotMeasured?.length ? 'unknown' : same;
 }
 
-interface Length {
+/** A length to be compared, walked or by road. */
+export interface Length {
   readonly metres: number;
   readonly marginMetres: number;
 }
 
-function compare(its: Length, mine: Length): 'yes' | 'no' | 'unknown' {
+/** Whether the first is shorter by more than both margins together. Equal is not nearer. */
+export function compare(its: Length, mine: Length): 'yes' | 'no' | 'unknown' {
   const doubt = its.marginMetres + mine.marginMetres;
   if (its.metres >= mine.metres + doubt) return 'no';
   return its.metres + doubt < mine.metres ? 'yes' : 'unknown';
 }
 
-const BEYOND = 'The map we hold ends before every nearer school can be known.';
+export const BEYOND = 'The map we hold ends before every nearer school can be known.';
 
-/** The comparison as the law’s fact. */
-export function nearerFact(nearer: Nearer, walk: WalkDistance | NotMeasured): Given {
-  if (walk.kind === 'missing') return { missing: walk.words };
+/**
+ * The comparison as the law’s fact.
+ * @param way what the schools were compared by: the walk, or the way by road, to the school asked about
+ */
+export function nearerFact(nearer: Nearer, way: WalkDistance | RoadDistance | NotMeasured): Given {
+  if (way.kind === 'missing') return { missing: way.words };
   const schools = nearer.schools.map(({ name, urn, nearer: isNearer, suitable }) => ({
     name,
     urn,
@@ -116,5 +122,9 @@ export function nearerFact(nearer: Nearer, walk: WalkDistance | NotMeasured): Gi
     place: 'unknown',
   }));
   const value = nearerSchools.kind.read({ complete: nearer.gap === undefined, schools });
-  return { value, by: 'measurement' };
+  return {
+    value,
+    by: 'measurement',
+    ...(way.kind === 'drive' ? { source: 'compared by road, as the council’s policy says' } : {}),
+  };
 }

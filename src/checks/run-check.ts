@@ -13,7 +13,9 @@ import { readAsked } from './asked-facts.ts';
 import { candidates } from './candidates.ts';
 import type { Asker, Check, CheckQuestion } from './check.ts';
 import { decideCheck } from './decide-check.ts';
-import { findNearer } from './nearer.ts';
+import { governingPolicy, howNearestIsMeasured } from './governing-policy.ts';
+import { findNearer, type Nearer } from './nearer.ts';
+import { findNearerByRoad } from './nearer-by-road.ts';
 
 /** The prepared networks of an area. One that is left out has not been prepared: measurements then say so. */
 export interface Networks {
@@ -28,7 +30,8 @@ export interface CheckSources {
 }
 
 /**
- * Answers one question about one child: measures the walk and the drive, compares the schools nearby, applies the law.
+ * Answers one question about one child: measures the walk and the drive, compares the schools nearby, applies the law and
+ * the policy of the area's council that governs the child.
  * Keeps nothing.
  * @throws Problem `invalid-request` (facts, postcode), `not-found` (area, school), `day-outside-checked-law`
  */
@@ -43,26 +46,39 @@ export async function runCheck(sources: CheckSources, question: CheckQuestion, a
   });
   const ends = endsOfSchool(school);
   const walk = measureWalk(where(networks.walking), home, ends);
-  const nearer = findNearer({
-    where: where(networks.walking),
+  const drive = measureDrive(where(networks.driving), home, ends);
+  const policy = await governingPolicy(sources.db, area.authority, asked);
+  const nearestBy = howNearestIsMeasured(policy);
+  const compared = {
     home,
-    walk,
     others: others(schools, school, asked, question.on),
     hasNeeds: known<boolean>(asked, specialEducationalNeeds.id),
     mapIsWhole: area.fictional,
-  });
-  return decideCheck({
+  };
+  const nearer = {
+    walking: () => findNearer({ ...compared, where: where(networks.walking), walk }),
+    road: () => findNearerByRoad({ ...compared, where: where(networks.driving), drive }),
+    unknown: () => NOT_COMPARED,
+  }[nearestBy]();
+  const measured = {
     question,
     asker,
     area: publicArea(area),
     school,
     ...(homeInArea === undefined ? {} : { homeInArea }),
     walk,
-    drive: measureDrive(where(networks.driving), home, ends),
+    drive,
     nearer: nearer.schools,
+    ...(nearestBy === 'walking' ? {} : { nearestBy }),
     ...(nearer.gap ? { nearerGap: nearer.gap } : {}),
-  });
+  };
+  return decideCheck(measured, { policy });
 }
+
+const NOT_COMPARED: Nearer = {
+  schools: [],
+  gap: 'The council’s policies differ on how the nearest school is measured, and we do not know which of them counts for this child.',
+};
 
 /** The schools that could count as nearer; none while the child’s age is not known. */
 function others(schools: readonly School[], asked: School, facts: Facts, on: Day): School[] {

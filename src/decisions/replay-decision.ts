@@ -16,7 +16,8 @@ export interface Replay {
 }
 
 /**
- * Decides a stored check again: from its own stored facts, under the edition of the law that it was made under.
+ * Decides a stored check again: from its own stored facts, under the edition of the law and the policy
+ * that it was made under.
  * Nothing is measured or looked up anew, and nothing but the rules takes part.
  * @throws Problem `not-found`, also where the content was destroyed
  */
@@ -31,6 +32,8 @@ export async function replayDecision(db: Db, id: string): Promise<Replay> {
     );
   const check = content.value as Check;
   const { question, facts, decision } = check;
-  const replayed = canonical({ ...check, decision: decideEngland({ on: question.on, facts }, decision.law.edition) });
+  const { policy, law } = decision;
+  const again = decideEngland({ on: question.on, facts, ...(policy ? { policy } : {}) }, law.edition);
+  const replayed = canonical({ ...check, decision: again });
   return { recorded: content.canonical, replayed, same: replayed === content.canonical };
 }

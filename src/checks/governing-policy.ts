@@ -1,0 +1,34 @@
+import { appliedOn, entryYear } from '../../rules/england/facts.ts';
+import { nearestBy } from '../../rules/england/parameters/method.ts';
+import type { Day } from '../../rules/kernel/day.ts';
+import type { Facts } from '../../rules/kernel/fact.ts';
+import type { SettingOf } from '../../rules/kernel/parameter.ts';
+import type { PolicyInForce } from '../../rules/kernel/policy.ts';
+import { policyFor } from '../../rules/policy/policy-for.ts';
+import { policiesOf } from '../authorities/index.ts';
+import type { Db } from '../db/index.ts';
+
+/** The policy that governs the child, by what is known of when the child came to the school; undefined where the law alone holds. */
+export async function governingPolicy(
+  db: Db,
+  authority: string | undefined,
+  facts: Facts,
+): Promise<PolicyInForce | undefined> {
+  if (authority === undefined) return undefined;
+  return policyFor(await policiesOf(db, authority), {
+    entryYear: known<number>(facts, entryYear.id),
+    appliedOn: known<Day>(facts, appliedOn.id),
+  });
+}
+
+/** How schools are compared: on foot where no policy says otherwise, `unknown` where the policies that may govern differ. */
+export function howNearestIsMeasured(policy: PolicyInForce | undefined): SettingOf<typeof nearestBy> | 'unknown' {
+  if (!policy) return 'walking';
+  const ways = new Set(policy.among.map(({ parameters }) => parameters[nearestBy.id] as SettingOf<typeof nearestBy>));
+  return ways.size === 1 ? [...ways][0]! : 'unknown';
+}
+
+function known<T>(facts: Facts, id: string): T | undefined {
+  const given = facts[id];
+  return given && 'value' in given ? (given.value as T) : undefined;
+}
