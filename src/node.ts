@@ -1,9 +1,10 @@
 import { serve } from '@hono/node-server';
 import pino from 'pino';
 import { demoArea } from '../demo/load.node.ts';
+import { demoPolicies } from '../demo/policies/load.node.ts';
 import { createApp } from '../routes/app.tsx';
 import { readAsset } from './assets.node.ts';
-import { DEMO_AUTHORITY, demoSignInAllowed, keepAuthority } from './authorities/index.ts';
+import { DEMO_AUTHORITY, demoSignInAllowed, keepAuthority, keepPolicy } from './authorities/index.ts';
 import { runCheck } from './checks/index.ts';
 import { type Config, readConfig } from './config.ts';
 import { withoutData } from './db/index.ts';
@@ -53,6 +54,7 @@ async function importDemo(service: Service): Promise<void> {
   const { osm, schools, postcodes, gates, ...area } = demoArea();
   console.log(`Getting the made-up county of ${area.name} ready…`);
   await keepAuthority(service.db, DEMO_AUTHORITY);
+  for (const policy of demoPolicies(DEMO_AUTHORITY.id)) await keepPolicy(service.db, policy, new Date());
   await importFiles(
     service,
     { ...area, authority: DEMO_AUTHORITY.id, osm, schools: [schools], postcodes: [postcodes], gates: [gates] },

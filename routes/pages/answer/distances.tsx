@@ -147,7 +147,7 @@ function countsWords({ nearer, suitable }: NearerEvidence): string {
 }
 
 function NearerSchools({ check }: { check: Check }) {
-  const { nearer, nearerGap } = check;
+  const { nearer, nearerGap, nearestBy } = check;
   if (nearer.length === 0 && !nearerGap) return null;
   const rows = nearer.map((school) => [
     school.name,
@@ -159,7 +159,11 @@ function NearerSchools({ check }: { check: Check }) {
       {nearer.length > 0 && (
         <>
           <Scroll label="Schools that may be nearer">
-            <Table caption="Schools that may be nearer" head={['School', 'Walk', 'Could it count?']} rows={rows} />
+            <Table
+              caption="Schools that may be nearer"
+              head={['School', nearestBy === 'road' ? 'By road' : 'Walk', 'Could it count?']}
+              rows={rows}
+            />
           </Scroll>
           <p class="govuk-body">
             A nearer school only counts if it suits your child and had a place. The council has to look at that. If you

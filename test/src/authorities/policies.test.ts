@@ -85,7 +85,8 @@ describe('the made-up councils', () => {
   it('have policies that load, go together and leave no gap', async () => {
     await keepAuthority(database.db, { id: 'demo', name: 'Demonstration Council', fictional: true });
     await keepAuthority(database.db, { id: 'wexmoor', name: 'Wexmoor Council', fictional: true });
-    for (const policy of demoPolicies()) expect(await keep(policy)).toMatchObject({ added: true, gaps: [] });
+    for (const policy of [...demoPolicies('demo'), ...demoPolicies('wexmoor')])
+      expect(await keep(policy)).toMatchObject({ added: true, gaps: [] });
     const [demo, wexmoor] = [await policiesOf(database.db, 'demo'), await policiesOf(database.db, 'wexmoor')];
     expect(demo.every(({ parameters }) => 'postSixteenContribution' in parameters)).toBe(true);
     expect(wexmoor.map(({ parameters }) => parameters.hazardThresholds)).toEqual([

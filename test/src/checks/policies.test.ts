@@ -19,8 +19,7 @@ let area: ImportedArea;
 beforeAll(async () => {
   area = await importedArea(demoFiles());
   await belongsTo('demo');
-  for (const policy of demoPolicies() as { council: string }[])
-    if (policy.council === 'demo') await keepPolicy(area.db, policy, NOW);
+  for (const policy of demoPolicies('demo')) await keepPolicy(area.db, policy, NOW);
 });
 afterAll(() => area.close());
 
