@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLAND_FACTS } from '../../../rules/england/facts.ts';
+import { NATION_NAMES, NATIONS } from '../../../rules/register.ts';
 import { decide } from '../../../src/commands/decide.ts';
 import { runCli, runCommand } from './run.ts';
 
@@ -59,14 +60,60 @@ describe('deciding lines of questions', () => {
   it('names every field that is wrong, all at once', async () => {
     const line = question({
       id: 7,
-      nation: 'france',
       on: '2026-02-30',
       extra: 1,
       facts: { bornOn: 'May', shoeSize: 4 },
     });
     const [{ error }] = (await answers(line)).answers;
     const paths = error.fields.map(({ path }: { path: string }) => path);
-    expect(paths.sort()).toEqual(['extra', 'facts.bornOn', 'facts.shoeSize', 'id', 'nation', 'on']);
+    expect(paths.sort()).toEqual(['extra', 'facts.bornOn', 'facts.shoeSize', 'id', 'on']);
+  });
+
+  it('names the nations there are to a line that asks for another, and reads its facts by none', async () => {
+    for (const nation of ['france', 'Wales', '', 7, null, ['wales'], '__proto__', 'constructor']) {
+      const [{ error }] = (await answers(question({ nation }))).answers;
+      expect(error.fields).toEqual([
+        { path: 'nation', message: 'must be one of england, wales, scotland, northern-ireland' },
+      ]);
+    }
+  });
+
+  it('decides each line by the nation it names, each with its own facts', async () => {
+    const ran = await answers(
+      question(),
+      question({ nation: 'wales', facts: { education: 'primary', walkToSchool: 3218.688 } }),
+      question({ nation: 'scotland', facts: { setting: 'nursery' } }),
+      question({ nation: 'northern-ireland', facts: { feePaying: true } }),
+      question({ nation: 'scotland', facts: { feePaying: true } }),
+    );
+    expect(ran.answers.map(({ nation, finding }) => `${nation} ${finding}`).slice(0, 4)).toEqual([
+      'england unknown',
+      'wales unknown',
+      'scotland not-owed',
+      'northern-ireland not-owed',
+    ]);
+    expect(ran.answers[1].findings['wales/section-3/distance'].verdict).toBe('met');
+    expect(ran.answers[4].error.fields).toMatchObject([{ path: 'facts.feePaying' }]);
+  });
+
+  it('takes the nation of lines that name none from the command', async () => {
+    const lines = [question({ facts: {} }), question({ nation: 'england', facts: {} })].join('\n');
+    const { out } = await runCommand(decide, ['--nation', 'wales'], { input: lines });
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).nation),
+    ).toEqual(['wales', 'england']);
+  });
+
+  it('refuses a day that one nation’s law was not checked for, though another’s was', async () => {
+    const on = '2024-06-03';
+    const [scotland, wales] = (
+      await answers(question({ nation: 'scotland', on, facts: {} }), question({ nation: 'wales', on, facts: {} }))
+    ).answers;
+    expect(scotland.error.fields).toMatchObject([{ path: 'on' }]);
+    expect(wales.finding).toBe('unknown');
   });
 
   it('takes names of JavaScript’s own for what they are: unknown', async () => {
@@ -125,6 +172,25 @@ describe('the schema of a question', () => {
         ...(unit ? { 'x-unit': unit } : {}),
       });
     expect(properties.walkToSchool['x-unit']).toBe('metres');
+    expect(problemsOf(schema)).toEqual([]);
+  });
+
+  it.each(NATION_NAMES.filter((name) => name !== 'england'))(
+    'has the facts of %s, which it has to name',
+    async (name) => {
+      const schema = JSON.parse((await runCommand(decide, ['--schema', '--nation', name])).out);
+      expect(schema.required).toEqual(['nation', 'on', 'facts']);
+      expect(schema.properties.nation).toEqual({ const: name });
+      expect(Object.keys(schema.properties.facts.properties)).toEqual(NATIONS[name].nation.facts.map(({ id }) => id));
+      expect(problemsOf(schema)).toEqual([]);
+    },
+  );
+
+  it('of all nations is one of theirs', async () => {
+    const schema = JSON.parse((await runCommand(decide, ['--schema', '--nation', 'all'])).out);
+    expect(schema.oneOf.map(({ properties }: { properties: { nation: object } }) => properties.nation)).toMatchObject(
+      NATION_NAMES.map((name) => ({ const: name })),
+    );
     expect(problemsOf(schema)).toEqual([]);
   });
 });

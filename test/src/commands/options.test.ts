@@ -16,6 +16,9 @@ const replaced = (args: readonly string[], old: string, by: string) => args.map(
 const WRONG: readonly (readonly [Command, readonly string[], RegExp])[] = [
   [decide, ['--shcema'], /--shcema/],
   [decide, ['--schema=yes'], /--schema/],
+  [decide, ['--nation', 'france'], /--nation must be england, wales, scotland, northern-ireland, not france/],
+  [decide, ['--nation', 'all'], /--nation must be/],
+  [decide, ['--schema', '--nation'], /--nation/],
   [measure, ['--area'], /--area/],
   [measure, ['--speed', '4'], /--speed/],
   [survey, replaced(SURVEY, '2019-05-01', '01/05/2019'), /--born must be a calendar day/],
