@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '../../rules/kernel/day.ts';
 import { decide } from '../../rules/kernel/decide.ts';
 import type { Finding } from '../../rules/kernel/finding.ts';
-import type { Question } from '../../rules/kernel/provision.ts';
+import type { Missing, Question } from '../../rules/kernel/provision.ts';
 import { editionOf } from '../../rules/kernel/register.ts';
 import { factsAt, WRITTEN } from './nations.ts';
 import { dice } from './values.ts';
 
-const CASES = 400;
+const CASES = 300;
 
 describe.each(WRITTEN)('whatever is known of a child, in $name', (written) => {
   const { nation, name } = written;
@@ -20,47 +20,34 @@ describe.each(WRITTEN)('whatever is known of a child, in $name', (written) => {
       return { on, facts: factsAt(written, on, random) };
     });
   };
-  const findingsOf = (question: Question): Finding[] => Object.values(decide(nation, question).findings);
+  /** What is wrong with any finding on any of them, in words: one list, since an `expect` for each would take minutes. */
+  const wrong = (of: (finding: Finding, question: Question) => boolean): string[] =>
+    questions().flatMap((question) =>
+      Object.values(decide(nation, question).findings).flatMap((finding) =>
+        of(finding, question) ? [`${finding.provision}, ${finding.reason}: ${finding.words}`] : [],
+      ),
+    );
   const known = new Set([...nation.facts.map(({ id }) => id), 'text-of-the-law']);
+  const isWhole = ({ fact, suppliers, asks, why }: Missing): boolean =>
+    known.has(fact) && suppliers.length > 0 && /^\w.*[^.]$/.test(asks) && /^[A-Z].*\.$/.test(why);
 
   it('what is open says what would settle it, in full, and what is settled asks for nothing', () => {
-    for (const question of questions())
-      for (const { provision, verdict, missing } of findingsOf(question)) {
-        if (verdict !== 'unknown') expect(missing, provision).toEqual([]);
-        else expect(missing.length, provision).toBeGreaterThan(0);
-        for (const each of missing) {
-          expect(known.has(each.fact), `${provision}: ${each.fact}`).toBe(true);
-          expect(each.suppliers.length, provision).toBeGreaterThan(0);
-          expect(each.asks, provision).toMatch(/^\w.*[^.]$/);
-          expect(each.why, provision).toMatch(/^[A-Z].*\.$/);
-        }
-      }
+    expect(wrong(({ verdict, missing }) => (verdict === 'unknown') !== missing.length > 0)).toEqual([]);
+    expect(wrong(({ missing }) => !missing.every(isWhole))).toEqual([]);
   });
 
   it('every sentence is whole', () => {
-    for (const question of questions())
-      for (const { provision, words } of findingsOf(question)) {
-        expect(words, provision).toMatch(/^.*\w.*[.?”]$/);
-        expect(words, provision).not.toMatch(/[{}]|undefined|NaN|null|\[object|,,|\s\s/);
-      }
+    expect(wrong(({ words }) => !/\w.*[.?”]$/.test(words))).toEqual([]);
+    expect(wrong(({ words }) => /[{}]|undefined|NaN|null|\[object|,,|\s\s/.test(words))).toEqual([]);
   });
 
   it('a margin is how far a known number lies from its line', () => {
-    for (const question of questions())
-      for (const { provision, margin, facts } of findingsOf(question)) {
-        if (!margin) continue;
-        expect(margin.by, provision).toBeGreaterThanOrEqual(0);
-        expect(
-          facts.map(({ fact }) => fact),
-          provision,
-        ).toContain(margin.fact);
-      }
+    const ofNothing = ({ margin, facts }: Finding) =>
+      margin !== undefined && !(margin.by >= 0 && facts.some(({ fact }) => fact === margin.fact));
+    expect(wrong(ofNothing)).toEqual([]);
   });
 
   it('a day on which it could change lies ahead', () => {
-    for (const question of questions())
-      for (const { provision, changes } of findingsOf(question)) {
-        if (changes) expect(changes.on > question.on, provision).toBe(true);
-      }
+    expect(wrong(({ changes }, { on }) => changes !== undefined && changes.on <= on)).toEqual([]);
   });
 });
