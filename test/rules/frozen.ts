@@ -39,7 +39,9 @@ function hashOf(written: Written, provision: Provision, version: Version): strin
   // Only days that were past when the text was read: no later law can change what it gave on them.
   const last = next && next <= edition.readOn ? addDays(next, -1) : edition.readOn;
   const random = dice(provision.id);
-  const hash = createHash('sha256').update(JSON.stringify([version.mark, version.cites, version.words]));
+  const { mark, cites, words, wordsCy } = version;
+  const says = [mark, cites, words, ...(wordsCy ? [wordsCy] : [])];
+  const hash = createHash('sha256').update(JSON.stringify(says));
   for (let asked = 0; asked < QUESTIONS; asked++) {
     const on = addDays(version.from, Math.floor(random() * (daysBetween(version.from, last) + 1)));
     const {
