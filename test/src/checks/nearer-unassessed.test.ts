@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findNearer } from '../../../src/checks/nearer.ts';
 import { endsOfSchool, measureWalk } from '../../../src/measuring/index.ts';
-import { buildNetwork } from '../../../src/network/index.ts';
+import { buildNetwork, type OsmWay } from '../../../src/network/index.ts';
 import type { School } from '../../../src/places/school.ts';
 
 /**
@@ -13,7 +13,7 @@ const nodes = [
   { id: 3, lat: 54.012, lon: 2.0153 },
   { id: 4, lat: 54, lon: 1.95 },
 ].map((node) => ({ tags: {}, ...node }));
-const ways = [
+const ways: OsmWay[] = [
   { id: 11, nodes: [1, 2], tags: { highway: 'primary', ref: 'A01' } },
   { id: 12, nodes: [1, 3, 2], tags: { highway: 'unclassified' } },
   { id: 13, nodes: [1, 4], tags: { highway: 'unclassified' } },
