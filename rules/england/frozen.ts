@@ -53,7 +53,7 @@ export const FROZEN: Readonly<Record<string, string>> = {
   'england/section-508b/area@2023-09-01#1': '9208af0ef1f297c586d0248b021b12ea5e28b59aeb3b4ef2a58585764b47b122',
   'england/section-508b/consent@2023-09-01#1': '022ce251e6148af8964a77857297b12b045c44125f48c87384f27ea277535fb8',
   'england/section-508b/home@2023-09-01#1': '789354680a43d9a5f1781464a124964621e6422c42fce933028bf8d681bfdae2',
-  'england/section-508b/one-place@2023-09-01#1': '7e67b5912d1a204f3aff4d3aa3120ea68d9ce4d314af9f380bea0d2891c2183c',
+  'england/section-508b/one-place@2023-09-01#1': '407d85c38e34fc07ac2df9d0a71c67988cd893b72446ac8adc4930dd9efacac6',
   'england/section-508b@2023-09-01#1': 'e0a860c1324e646d2107a65bda458c55424371a01e2d46864597aeb0bd47bb8e',
   'england/section-508c@2023-09-01#1': '8e2625deee42e1890fcd46165a4b942f0e647ace019ad31005194fbda584aa41',
   'england/section-509a@2023-09-01#1': '5bea7a3c0206c7a9447b73cfe5573cc91aef2b280026b0e7fb222a7c72b6e35e',

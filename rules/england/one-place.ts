@@ -2,7 +2,7 @@ import { day } from '../kernel/day.ts';
 import { type Outcome, onFacts, provision } from '../kernel/provision.ts';
 import { personNeeded, stillNeeded } from '../kernel/still-needed.ts';
 import { type Attendance, attendance, type SchoolType, schoolType } from './facts.ts';
-import { order, schedule35B, section } from './sources.ts';
+import { instrument, schedule35B, section } from './sources.ts';
 
 const PERSON = personNeeded(
   attendance,
@@ -47,12 +47,7 @@ export const onePlace = provision({
       from: day('2023-09-01'),
       revision: 1,
       mark: 'T',
-      cites: [
-        section('508B(10)'),
-        section('508B(11)'),
-        schedule35B('15(7)'),
-        order('School Travel (Pupils with Dual Registration) (England) Regulations 2007'),
-      ],
+      cites: [section('508B(10)'), section('508B(11)'), schedule35B('15(7)'), instrument('2007/1367')],
       words: {
         one: 'There is one place of education to look at.',
         'unit-governs': 'The child is registered at a school and at a pupil referral unit. The law looks at the unit.',

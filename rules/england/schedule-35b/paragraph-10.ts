@@ -48,8 +48,8 @@ export const paragraph10 = provision({
         },
         {
           story: 'The 11th birthday: paragraph 13 from now on',
-          on: '2030-10-05',
-          facts: { ...AT_PLACE, ...LOW, walkToSchool: 3218.689 },
+          on: '2026-10-05',
+          facts: { ...AT_PLACE, ...LOW, bornOn: '2015-10-05', walkToSchool: 3218.689 },
           gives: 'not-met',
         },
         {

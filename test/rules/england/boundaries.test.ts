@@ -125,6 +125,21 @@ describe('aged 11, a low income', () => {
   });
 });
 
+describe('earnings on universal credit', () => {
+  it('of exactly £616.67 in the last period are a low income: "not exceeding", and not "less than"', () => {
+    const low = (earned: number) =>
+      decide('2026-03-09', {
+        ...ELEVEN,
+        ...LOW,
+        earningsLastPeriod: earned,
+        earningsLastTwoPeriods: 123_335,
+        earningsLastThreePeriods: 185_001,
+      });
+    expect(low(61_667).findings['england/schedule-35b/14']!.verdict).toBe('met');
+    expect(low(61_668).findings['england/schedule-35b/14']!.verdict).not.toBe('met');
+  });
+});
+
 describe('ages at both ends', () => {
   it('Reception, aged 4, five miles: not owed, and the discretionary door is open', () => {
     const decision = decide('2026-09-07', { ...SEVEN, bornOn: '2022-01-10', walkToSchool: 8047 });
@@ -138,9 +153,12 @@ describe('ages at both ends', () => {
     const last = decide('2027-06-25', child);
     expect(last.finding).toBe('owed');
     expect(last.lookAgain?.on).toBe('2027-06-26');
-    const after = decide('2027-06-26', child);
+    const after = decide('2027-06-26', { ...child, courseStartedOn: '2027-09-01' });
     expect(after.finding).toBe('not-owed');
-    expect(after.disposition.to).toBe('officer');
+    expect(after.disposition).toMatchObject({
+      to: 'officer',
+      instead: { provision: 'england/after-16/sixth-form-age' },
+    });
   });
 });
 

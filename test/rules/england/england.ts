@@ -42,3 +42,9 @@ export const NOTHING_ELSE = {
 
 export const verdictOf = (decision: Decision, paragraph: string | number) =>
   decision.findings[`england/schedule-35b/${paragraph}`]!.verdict;
+
+/** The paragraphs of the Schedule that are met, in order. */
+export const metGrounds = (decision: Decision): number[] =>
+  decision.grounds
+    .filter((ground) => decision.findings[ground]!.verdict === 'met')
+    .map((ground) => Number(ground.split('/').at(-1)));
