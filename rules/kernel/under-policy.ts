@@ -1,5 +1,5 @@
 import type { UsedParameter } from './finding.ts';
-import type { CouncilPolicy } from './policy.ts';
+import type { CouncilPolicy, PolicyInForce } from './policy.ts';
 import type { FactVersion, Outcome, Question } from './provision.ts';
 import { soonest } from './soonest.ts';
 import type { Verdict } from './verdict.ts';
@@ -30,9 +30,15 @@ export function decideUnderPolicy(
   const first = tried[0]!;
   const outcome: Outcome = tried.every((each) => rank(version, each.outcome) === rank(version, first.outcome))
     ? first.outcome
-    : { verdict: 'unknown', reason: 'missing', unsettled: policy.unsettled };
+    : openUntilKnown(byLaw, policy);
   const found = outcome === first.outcome ? first : law;
   return { ...found, outcome: changes ? { ...outcome, changes } : outcome };
+}
+
+/** Which policy governs would settle it; so would what the law alone still needs, and how far it is from its line stays told. */
+function openUntilKnown({ margin, unsettled = [] }: Outcome, policy: PolicyInForce): Outcome {
+  const needed = [...policy.unsettled, ...unsettled];
+  return { verdict: 'unknown', reason: 'missing', unsettled: needed, ...(margin ? { margin } : {}) };
 }
 
 function kinder(

@@ -202,6 +202,14 @@ describe('where nobody knows which policy governs the child', () => {
     expect(decision.disposition.needed.map(({ fact }) => fact)).toEqual(['entryYear']);
   });
 
+  it('it still says how far the walk is from the law’s own line, and what else would settle it', () => {
+    const { findings } = decide('2026-10-04', walking(3000), ...two);
+    expect(findings[BEYOND]!.margin).toMatchObject({ unit: 'metres', side: 'under', by: expect.closeTo(218.688, 6) });
+    const measured = { ...CHILD, walkToSchool: { metres: 3210, marginMetres: 30 } };
+    const { missing } = decide('2026-10-04', measured, ...two).findings[BEYOND]!;
+    expect(missing.map(({ fact }) => fact)).toEqual(['entryYear', 'walkToSchool']);
+  });
+
   it('it is settled where they do not: by the law whatever they say, or by none of them', () => {
     expect(decide('2026-10-04', walking(3300), ...two).finding).toBe('owed');
     expect(decide('2026-10-04', walking(2000), ...two).finding).toBe('not-owed');
