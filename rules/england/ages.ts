@@ -13,7 +13,7 @@ export const eightButNotEleven = provision({
       from: day('2023-09-01'),
       revision: 1,
       mark: 'T',
-      cites: [schedule35B('9')],
+      cites: [schedule35B('9'), schedule35B('10')],
       words: {
         aged: 'The child is 8 or over and not yet 11.',
         younger: 'The child is not yet 8. That is on {birthday}.',
@@ -57,7 +57,7 @@ export const elevenOrOver = provision({
       from: day('2023-09-01'),
       revision: 1,
       mark: 'T',
-      cites: [schedule35B('11'), schedule35B('12')],
+      cites: [schedule35B('11'), schedule35B('12'), schedule35B('13')],
       words: { aged: 'The child is 11 or over.', younger: 'The child is not yet 11. That is on {birthday}.' },
       needs: { born: bornOn },
       decide: ({ born }, on) => {

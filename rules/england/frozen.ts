@@ -13,7 +13,7 @@ export const FROZEN: Readonly<Record<string, string>> = {
   'england/schedule-35b/14@2025-04-06#1': '7cd9e9e5bce918394daef41df6d8b5f2c77e7a32ded43a8fb81c5feb051f036f',
   'england/schedule-35b/14@2026-09-01#1': 'd54f1d2063e3bbcea843cd2c140f136ba05449a634a040e041ec1b436c2b89b7',
   'england/schedule-35b/15@2023-09-01#1': 'bcd9039361569eb3d3c719d463e699a44f3c10328878fa10d190a961aa20118a',
-  'england/schedule-35b/1@2023-09-01#1': 'f671e9b603c8c0b3a074853641b3148f1df48b45cfa6ee1c0bfefa1b0ba38058',
+  'england/schedule-35b/1@2023-09-01#1': '79c3cb28e240631e0a866654320083b57437728b432df2c1eaefaa6934b21f09',
   'england/schedule-35b/2@2023-09-01#1': 'd173fabbae4a799a9074874434d518c640aa9cb5f9e10553b12d6b9d364cbb53',
   'england/schedule-35b/3@2023-09-01#1': '856eb50a1c15228bedcc29b373e51d4f3d35226f015b1409e4c7bce6ce3c17e0',
   'england/schedule-35b/4@2023-09-01#1': 'a9fbf512056fe5d86c510a13eab37a68395ca0504bc3cdf9e50b3f22ff7728d8',
@@ -22,16 +22,16 @@ export const FROZEN: Readonly<Record<string, string>> = {
   'england/schedule-35b/7@2023-09-01#1': '8a009048b1681802e51c8eee59adf922681fd6a3c24afabb7cb938a55c79b55e',
   'england/schedule-35b/8@2023-09-01#1': '41a9f530fa6cce614cee456418a07b47e67148777431bec5b78e0c0334e1bcd4',
   'england/schedule-35b/9@2023-09-01#1': '66ca44c2cc4ff794b203bab25e06b278716a21cdfd2ebd9c8e4a7be137b090bb',
-  'england/schedule-35b/aged-11@2023-09-01#1': '1a3924f5fbac29dbd8e8056fbae6cfc7e9d2f3c29dfd9e1576417dbf26f7ffc4',
+  'england/schedule-35b/aged-11@2023-09-01#1': '2b7f34354d56133573a148d690b2d49e5cbc8c1e948938106ccae7a71809b108',
   'england/schedule-35b/aged-8-but-not-11@2023-09-01#1':
-    '51df44b5b848ea50026b87fa6f88cb68cce86e606e52ed3d79547074ea5648f8',
+    '76643c941e78345b0df41780fc233278af8202816e9334ad702510c9f9976c87',
   'england/schedule-35b/boarding@2023-09-01#1': '3f52340cdc708784478b4bc95a3ff464dc05873582a247a4e1da83437d5c53ca',
   'england/schedule-35b/cannot-walk-given-needs@2023-09-01#1':
     'c323860c10c65f54b2cf8ed0f349ebcd63efac66494344b1a9a9d98348aab05f',
   'england/schedule-35b/cannot-walk-given-routes@2023-09-01#1':
     'd5843b8fff2cefc34a1063ca3955a280335ca1e2c5f8cd0d4b4a7d541a7cbf12',
   'england/schedule-35b/more-than-2-miles@2023-09-01#1':
-    'ca91b131209ac970d1f08fa8caee73fd723b90dfaacdb77a721ecbcbb0a596b6',
+    '338b769356142b8ba1cafc7edd81fd29a1930b7a3ba56f65d6652aed7e3c3adc',
   'england/schedule-35b/nearer-school@2023-09-01#1': '7489f7bb9670e5bc57a71aa57af6ff823899639275b1f76abb5ea534267d9c6f',
   'england/schedule-35b/nearest-in-belief@2023-09-01#1':
     'c31194123ea10b5072dda98648f55ee15d38e45d4fd26b5545388e01263872bd',
@@ -39,12 +39,12 @@ export const FROZEN: Readonly<Record<string, string>> = {
   'england/schedule-35b/not-more-than-15-miles@2023-09-01#1':
     '7aa606652ea1039fe5f506b3ec7266a5b9b3c1fc5dde522f2fd8e05ae5b69dad',
   'england/schedule-35b/not-more-than-6-miles@2023-09-01#1':
-    '98dad68232180a619cf7ef2e56a972dda4a2fc8fd04ac3f34d208deb59030051',
+    '8df6a412fec7ec48a72cad4956f9edbb65b731bd1b01d8c92ddbad6a66434678',
   'england/schedule-35b/one-of-three-nearest@2023-09-01#1':
     '9fdde22ad79d491f0b302945f5bd6aa05e0e57a7fd86fc95b81fe86addf60750',
   'england/schedule-35b/registered@2023-09-01#1': '1618451fa01a822704c263fa625d2f0f712bef762c541ffc2ccea0beb6ef547d',
   'england/schedule-35b/section-19-place@2023-09-01#1':
-    '3d34d4726b64c0d966b61037bc7e5ab0cbeb6a97adf4be37b23c8de3402b0e74',
+    '1fba02d2f35fa05650d4d3a0b1fa97dfcd11c08e0f0e7885036e0a98b8181a66',
   'england/schedule-35b/wish-in-belief@2023-09-01#1':
     '1d08685908038b0548fa660eaec2a635c0215bdc8c98b4c9e53060650273c3f3',
   'england/section-444-5/beyond@2023-09-01#1': 'd8a7cd9c58dcc8d9835b0196186c549009db950ceae6088c3572bd676dbce4e2',

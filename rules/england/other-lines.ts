@@ -37,7 +37,7 @@ export const moreThanTwoMiles = provision({
       from: day('2023-09-01'),
       revision: 1,
       mark: 'S',
-      cites: [schedule35B('9'), schedule35B('11'), schedule35B('12')],
+      cites: ['9', '10', '11', '12', '13'].map(schedule35B),
       words: {
         beyond: 'The walk is {length}: {gap} more than {line}.',
         within: 'The walk is {length}: not more than {line}.',
@@ -56,7 +56,7 @@ export const moreThanTwoMiles = provision({
 });
 
 /** Upper limits are measured by roads that a motor vehicle can use. */
-function byRoad(miles: 6 | 15, line: Metres, paragraph: string, examples: readonly Example[]): Provision {
+function byRoad(miles: 6 | 15, line: Metres, paragraph: '11' | '12', examples: readonly Example[]): Provision {
   return provision({
     id: `england/schedule-35b/not-more-than-${miles}-miles`,
     title: `Not more than ${miles} miles by road`,
@@ -66,7 +66,8 @@ function byRoad(miles: 6 | 15, line: Metres, paragraph: string, examples: readon
         from: day('2023-09-01'),
         revision: 1,
         mark: 'S',
-        cites: [schedule35B(paragraph)],
+        // Paragraph 13 has the limit of paragraph 11.
+        cites: (paragraph === '11' ? ['11', '13'] : ['12']).map(schedule35B),
         words: {
           beyond: 'By road it is {length}: {gap} more than {line}.',
           'beyond-by-road-only':

@@ -20,7 +20,7 @@ export const taughtAtArrangedPlace = provision({
       cites: [...['3', '5', '7', '10', '13'].map(schedule35B), section('19(1)')],
       words: {
         arranged: 'The child is taught at a place that the council arranged.',
-        'not-such-a-place': 'This is not about a place that the council arranged in the school’s stead.',
+        'not-such-a-place': 'This is not a place that the council arranged for the child instead of school.',
       },
       needs: { attends: attendance },
       decide: ({ attends }) =>

@@ -62,7 +62,7 @@ export const eligibleChild = provision({
       cites: [schedule35B('1'), section('508B(10)')],
       words: {
         met: 'The child is within at least one of the grounds for free travel.',
-        'not-met': 'The child is within none of the grounds for free travel.',
+        'not-met': 'None of the grounds gives free travel from this home to this place.',
         unknown: 'We cannot say yet whether the child is within one of the grounds for free travel.',
       },
       first: [homeThatCounts, onePlace],
