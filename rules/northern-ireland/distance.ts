@@ -4,6 +4,7 @@ import { type Distance, sideOf } from '../kernel/distance.ts';
 import type { ValueOf } from '../kernel/fact.ts';
 import { type Missing, type Outcome, onFacts, provision } from '../kernel/provision.ts';
 import { personNeeded, stillNeeded } from '../kernel/still-needed.ts';
+import { inMiles } from '../kernel/units.ts';
 import { bornOn, education, walkToSchool } from './facts.ts';
 import { THREE_MILES, TWO_MILES } from './lines.ts';
 import { checker, circular, faq, nidirect } from './sources.ts';
@@ -39,7 +40,7 @@ const openOf = (stage: Education | undefined, born: Day | undefined): Missing[] 
 
 function between(walk: Distance, unsettled: readonly Missing[]): Outcome {
   const reason = unsettled.includes(PAGES_DIFFER) ? 'pages-differ' : 'age-or-school-not-known';
-  return { ...beyondLine(walk, TWO_MILES, walkToSchool), verdict: 'unknown', reason, unsettled };
+  return { verdict: 'unknown', reason, values: { length: inMiles(walk.metres) }, unsettled };
 }
 
 export const farEnough = provision({

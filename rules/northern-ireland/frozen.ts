@@ -4,7 +4,7 @@
  */
 export const FROZEN: Readonly<Record<string, string>> = {
   'northern-ireland/by-distance@2026-09-01#1': '1f5ba91bdbe15d00be7d5ba081e1ea56055d4bdb5e4eefbc92f1ece6a10d64c0',
-  'northern-ireland/distance@2026-09-01#1': '1070395d0b9665b8da49bb5b6ccd806ad25fcd6c3a48c50035253fa6ef9e349b',
+  'northern-ireland/distance@2026-09-01#1': 'e50e8015244d8f56626d5958d0911749d8b2ec578c3ef4a61b0801dfa523eccd',
   'northern-ireland/exceptional-case@2026-09-01#1': '187f22651aed351d8667cae89c5d77463930f0acc84230100b09950f4d326e2e',
   'northern-ireland/fee-paying@2026-09-01#1': 'd9c7a143f6c53beb0b8d86cd47e470e98e4b2f2dc1b2e07c2153fe11ed5a7c83',
   'northern-ireland/grounds@2026-09-01#1': '614e03095c8460df546ad9a57411e6ed3f8261f56e3a97c7a903e41a63109dbe',

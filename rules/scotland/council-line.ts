@@ -45,8 +45,10 @@ const beyondCouncilLine = provision({
       mark: 'S',
       cites: [guidance('16'), section51('51(1)')],
       words: {
-        beyond: 'The walk is {length}. This council helps from {line} for a pupil of this age.',
-        within: 'The walk is {length}. This council helps beyond {line} for a pupil of this age.',
+        beyond:
+          'The walk is {length}. That is far enough: the council’s own distance for a pupil of this age is {line}.',
+        within:
+          'The walk is {length}. The council’s own distance for a pupil of this age is {line}, and this is not as far as it asks.',
         'too-close':
           'The walk is {length}, give or take {margin}. That is too close to the council’s {line} for a measurement to settle.',
         'turns-on-unassessed':

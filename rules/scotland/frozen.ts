@@ -5,7 +5,7 @@
 export const FROZEN: Readonly<Record<string, string>> = {
   'scotland/additional-support@2026-08-01#1': 'f05cf6719a95759ddad98f076fcf0efba1e9fc601d8390bf7823b641c7b3dde9',
   'scotland/council-line/catchment@2026-08-01#1': 'd1c300f4f7f2088da6f1509442d2b4cf7465ee34171084c0d23d0de788d3816a',
-  'scotland/council-line/distance@2026-08-01#1': '61df19b0d6a06d2db4cfa206e7eab30aa782926e368a7d05ccf1cb8c6f8f46d5',
+  'scotland/council-line/distance@2026-08-01#1': 'd7a673d40c169034f29bd9090a3763c37c275ddce5074bc4d4300361d0d1c5b5',
   'scotland/council-line@2026-08-01#1': '94138df4902226325175749552a1d752602ad7958a7a629a08424ff1b29f503a',
   'scotland/grounds@2026-08-01#1': '0ce33b2a3f14e249afc54267c75b95279b3a7637c4181cbd28141287af8b5e95',
   'scotland/pupil@2026-08-01#1': 'b355939aecd27b61cdead5c1ad29861c335badb4613b69b6b7682d7936ac8be8',

@@ -29,7 +29,7 @@ export const inTheArea = eachHome((home) =>
   provision({
     id: `wales/section-3/area${home.at}`,
     title: `In the council’s area${home.named}`,
-    asks: 'Is the home in the area of the council that is asked?',
+    asks: `Is the ${home.called} in the area of the council that is asked?`,
     versions: [
       onFacts({
         from: day('2024-01-01'),
@@ -37,8 +37,8 @@ export const inTheArea = eachHome((home) =>
         mark: 'T',
         cites: [measure('3(1)'), measure('19')],
         words: {
-          inside: 'The home is in this council’s area.',
-          outside: 'The home is in another council’s area, and that council is the one to ask.',
+          inside: `The ${home.called} is in this council’s area.`,
+          outside: `The ${home.called} is in another council’s area, and that council is the one to ask.`,
           'other-home-inside':
             'One of the child’s two homes is in this council’s area and the other is not. The two councils have to settle who helps from which.',
           'other-home-not-known':
@@ -48,8 +48,8 @@ export const inTheArea = eachHome((home) =>
           'other-way': 'The child lives in more than one place. An officer has to look at which home counts.',
         },
         wordsCy: {
-          inside: 'Mae’r cartref yn ardal y cyngor hwn.',
-          outside: 'Mae’r cartref yn ardal cyngor arall, a’r cyngor hwnnw yw’r un i ofyn iddo.',
+          inside: `Mae’r ${home.calledCy} yn ardal y cyngor hwn.`,
+          outside: `Mae’r ${home.calledCy} yn ardal cyngor arall, a’r cyngor hwnnw yw’r un i ofyn iddo.`,
           'other-home-inside':
             'Mae un o ddau gartref y plentyn yn ardal y cyngor hwn ond nid yw’r llall. Rhaid i’r ddau gyngor gytuno pwy sy’n helpu o ba gartref.',
           'other-home-not-known':

@@ -4,6 +4,7 @@ import { type Distance, sideOf } from '../kernel/distance.ts';
 import type { ValueOf } from '../kernel/fact.ts';
 import { type Outcome, onFacts, provision } from '../kernel/provision.ts';
 import { stillNeeded } from '../kernel/still-needed.ts';
+import { inMiles } from '../kernel/units.ts';
 import { attendance, education } from './facts.ts';
 import { eachHome, type Home } from './home.ts';
 import { THREE_MILES, TWO_MILES } from './lines.ts';
@@ -19,9 +20,9 @@ function decide(walk: Distance, stage: Education | undefined, home: Home): Outco
   if (two === 'within') return against(TWO_MILES);
   if (three === 'beyond') return against(THREE_MILES);
   return {
-    ...against(TWO_MILES),
     verdict: 'unknown',
     reason: 'stage-not-known',
+    values: { length: inMiles(walk.metres) },
     unsettled: [stillNeeded(education, 'The line is 2 miles for primary education and 3 miles after that.')],
   };
 }

@@ -18,6 +18,11 @@ export interface Home {
   /** After "The walk", in English and in Welsh. */
   readonly from: '' | ' from the second home';
   readonly fromCy: '' | ' o’r ail gartref';
+  /** As in "The second home", in English and in Welsh. */
+  readonly called: 'home' | 'second home';
+  readonly calledCy: 'cartref' | 'ail gartref';
+  /** After "nearer", in Welsh. */
+  readonly toCy: 'at y cartref' | 'at yr ail gartref';
   readonly inArea: typeof livesInArea;
   readonly otherInArea: typeof livesInArea;
   readonly walk: typeof walkToSchool;
@@ -38,6 +43,9 @@ const FIRST_HOME: Home = {
   named: '',
   from: '',
   fromCy: '',
+  called: 'home',
+  calledCy: 'cartref',
+  toCy: 'at y cartref',
   inArea: livesInArea,
   otherInArea: secondHomeInArea,
   walk: walkToSchool,
@@ -51,6 +59,9 @@ const SECOND_HOME: Home = {
   named: ', second home',
   from: ' from the second home',
   fromCy: ' o’r ail gartref',
+  called: 'second home',
+  calledCy: 'ail gartref',
+  toCy: 'at yr ail gartref',
   inArea: secondHomeInArea,
   otherInArea: livesInArea,
   walk: walkFromSecondHome,

@@ -10,7 +10,7 @@ import { nearestSchool } from './section-3/school.ts';
 import { measure } from './sources.ts';
 
 /** Parents apart, and the child usually lives with both in term: ordinarily resident at both homes. */
-const livesInBothHomes = provision({
+export const livesInBothHomes = provision({
   id: 'wales/section-19/both-homes',
   title: 'A home with each parent',
   asks: 'Do the parents live apart, and does the child usually live with both in term time?',

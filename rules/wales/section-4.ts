@@ -1,6 +1,6 @@
 import { day } from '../kernel/day.ts';
 import { onFacts, provision } from '../kernel/provision.ts';
-import { inTheArea } from './area.ts';
+import { aHomeInTheArea } from './a-home-in-the-area.ts';
 import { PUPIL } from './example-learners.ts';
 import { travelNecessary } from './facts.ts';
 import { measure } from './sources.ts';
@@ -44,41 +44,6 @@ const considersNecessary = provision({
   ],
 });
 
-const eitherHomeInTheArea = provision({
-  id: 'wales/section-4/area',
-  title: 'A home in the council’s area',
-  asks: 'Is one of the child’s homes in the area of the council that is asked?',
-  versions: [
-    {
-      from: day('2024-01-01'),
-      revision: 1,
-      mark: 'T',
-      cites: [measure('4'), measure('19')],
-      words: {
-        met: 'The child has a home in this council’s area.',
-        'not-met': 'The child has no home in this council’s area.',
-        unknown: 'We cannot say yet whether the child has a home in this council’s area.',
-      },
-      wordsCy: {
-        met: 'Mae gan y plentyn gartref yn ardal y cyngor hwn.',
-        'not-met': 'Nid oes gan y plentyn gartref yn ardal y cyngor hwn.',
-        unknown: 'Ni allwn ddweud eto a oes gan y plentyn gartref yn ardal y cyngor hwn.',
-      },
-      any: [inTheArea.first, inTheArea.second],
-      examples: [
-        { story: 'Home in the area', on: '2026-09-07', facts: { livesInArea: true }, gives: 'met' },
-        { story: 'Nobody has said', on: '2026-09-07', facts: {}, gives: 'unknown' },
-        {
-          story: 'Both homes are in other counties',
-          on: '2026-09-07',
-          facts: { livesInArea: false, secondHomeInArea: false },
-          gives: 'not-met',
-        },
-      ],
-    },
-  ],
-});
-
 /** Section 4: whatever the distance, the council arranges what it considers necessary. A person says what that is. */
 export const section4 = provision({
   id: 'wales/section-4',
@@ -100,7 +65,7 @@ export const section4 = provision({
         'not-met': 'Nid yw’r rheol am deithio arall sydd ei angen yn rhoi teithio am ddim yma.',
         unknown: 'Rhaid i swyddog edrych a oes angen trefnu teithio i’r plentyn hwn, pa mor fyr bynnag yw’r ffordd.',
       },
-      all: [eitherHomeInTheArea, considersNecessary],
+      all: [aHomeInTheArea, considersNecessary],
       examples: [
         {
           story: '400 metres, and an officer has found travel needed',

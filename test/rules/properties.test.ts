@@ -6,7 +6,7 @@ import { editionOf } from '../../rules/kernel/register.ts';
 import { givenAt, readGiven, WRITTEN, type Written } from './nations.ts';
 import { dice } from './values.ts';
 
-const CASES = 1500;
+const CASES = 700;
 
 const decide = ({ nation }: Written, on: Day, given: Record<string, unknown>): Decision =>
   decideBy(nation, { on, facts: readGiven(nation, given) });

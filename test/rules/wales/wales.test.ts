@@ -74,8 +74,8 @@ describe('Wales', () => {
   });
 
   it('sends a family whose only home is in another area to that council', () => {
-    expect(decide({ livesInArea: false }).finding).toBe('not-owed');
-    expect(decide({ livesInArea: false, homes: undefined }).finding).toBe('unknown');
+    expect(decided('wales', '2026-11-23', { livesInArea: false, homes: 'one' }).finding).toBe('not-owed');
+    expect(decided('wales', '2026-11-23', { livesInArea: false }).finding).toBe('unknown');
   });
 
   it('asks 3 miles of a college, and of secondary education at another place, with no nearness for the latter', () => {
