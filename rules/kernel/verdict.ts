@@ -12,9 +12,3 @@ export function anyOf(verdicts: readonly Verdict[]): Verdict {
   if (verdicts.includes('met')) return 'met';
   return verdicts.includes('unknown') ? 'unknown' : 'not-met';
 }
-
-/** The opposite, where a provision asks for the absence of something. `unknown` stays `unknown`. */
-export function not(verdict: Verdict): Verdict {
-  if (verdict === 'unknown') return 'unknown';
-  return verdict === 'met' ? 'not-met' : 'met';
-}
