@@ -46,7 +46,10 @@ describe.skipIf(!chromiumBin)('pages in a browser', () => {
         if (overflow) wrongs.push(`${called}: wider than the screen`);
         // axe is itself a script
         if (javaScriptEnabled) wrongs.push(...(await wrongsOn(page)).map((wrong) => `${called}: ${wrong}`));
-        expect(new URL(page.url()).search, `${called}: nothing is told by the address`).toBe('');
+        const { pathname, search } = new URL(page.url());
+        // A day of the law is of the law, and of no child.
+        const toldByAddress = pathname.startsWith('/law') ? search.replace(/^\?on=\d{4}-\d\d-\d\d$/, '') : search;
+        expect(toldByAddress, `${called}: nothing is told by the address`).toBe('');
       };
       try {
         await journey(page, stop);
@@ -66,6 +69,26 @@ describe.skipIf(!chromiumBin)('pages in a browser', () => {
         await throughToAnswer(page, stop);
         await expectHeading(page, 'We cannot say yet');
         await stop('answer');
+        await unfold(page);
+        await stop('answer, unfolded');
+        await page
+          .getByRole('link', { name: /How we read it.*Beyond walking distance/ })
+          .first()
+          .click();
+        await expectHeading(page, 'Beyond walking distance');
+        await stop('law, from an answer');
+      });
+    }, 120_000);
+
+    test(`a family with a plan is asked what it says about travel (${name})`, async () => {
+      await visit(async (page, stop) => {
+        await throughToNeeds(page, async () => {});
+        await page.getByLabel('Yes, and it names only this school').check();
+        await page.getByRole('button', { name: 'Continue' }).click();
+        await expectHeading(page, 'Your child’s plan');
+        await stop('plan');
+        await page.getByRole('button', { name: 'Continue' }).click();
+        await expectHeading(page, 'Your family');
       });
     }, 120_000);
 
@@ -76,6 +99,8 @@ describe.skipIf(!chromiumBin)('pages in a browser', () => {
         await page.getByRole('button', { name: 'Sign in as the demonstration officer' }).click();
         await throughToAnswer(page, async () => {});
         await stop('officer’s answer');
+        await page.getByText('Show the reasons', { exact: true }).click();
+        await stop('officer’s reasons for a letter');
         await page.getByRole('button', { name: 'Keep this decision' }).click();
         await stop('decision');
         await page.getByRole('link', { name: 'Decisions', exact: true }).click();
@@ -91,17 +116,46 @@ describe.skipIf(!chromiumBin)('pages in a browser', () => {
         for (const [path, called] of [
           ['/docs', 'docs'],
           ['/nowhere', 'not found'],
+          ['/law', 'law'],
+          ['/law/england/section-444-5/beyond', 'law, walking distance'],
+          ['/law/wales/section-3/at-school', 'law, in Welsh too'],
         ] as const) {
           await page.goto(path);
           await stop(called);
         }
       });
-    }, 60_000);
+    }, 120_000);
+
+    test(`anyone reads the law of another day (${name})`, async () => {
+      await visit(async (page, stop) => {
+        await page.goto('/law/england/schedule-35b/14');
+        const ask = async (year: string) => {
+          const form = page.locator('details', { hasText: 'See the law of another day' });
+          if ((await form.getAttribute('open')) === null) await form.locator('summary').click();
+          for (const [field, value] of [
+            ['Day', '5'],
+            ['Month', '4'],
+            ['Year', year],
+          ] as const)
+            await page.getByLabel(field).fill(value);
+          await page.getByRole('button', { name: 'Show that day' }).click();
+        };
+        await ask('2025');
+        expect(new URL(page.url()).search).toBe('?on=2025-04-05');
+        await stop('law of another day');
+        await ask('1999');
+        await stop('law of a day that was not checked');
+        expect(await page.getByRole('alert').textContent()).toContain('We do not know it for 5 April 1999');
+      });
+    }, 120_000);
   }
 });
 
-async function throughToAnswer(page: Page, stop: (called: string) => Promise<void>): Promise<void> {
-  const next = () => page.getByRole('button', { name: 'Continue' }).click();
+const nextOn = (page: Page) => () => page.getByRole('button', { name: 'Continue' }).click();
+
+async function throughToNeeds(page: Page, stop: (called: string) => Promise<void>): Promise<void> {
+  const next = nextOn(page);
+  if (!page.url().endsWith('/check')) await page.goto('/check');
   await page.getByLabel('What is the postcode').fill('qz7 1ab');
   await page.getByLabel('What is the school called?').fill('castle');
   await stop('where');
@@ -115,6 +169,11 @@ async function throughToAnswer(page: Page, stop: (called: string) => Promise<voi
   await page.getByLabel('Yes, my child goes there now').check();
   await stop('child');
   await next();
+}
+
+async function throughToAnswer(page: Page, stop: (called: string) => Promise<void>): Promise<void> {
+  const next = nextOn(page);
+  await throughToNeeds(page, stop);
   for (const name of ['special-needs', 'disabled', 'mobility', 'boarding'])
     await page.locator(`input[name=${name}][value=no]`).check();
   await page.getByLabel('No plan').check();
@@ -128,4 +187,10 @@ async function throughToAnswer(page: Page, stop: (called: string) => Promise<voi
 
 async function expectHeading(page: Page, words: string): Promise<void> {
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(words);
+}
+
+/** Opens whatever is folded, and what is folded in that. */
+async function unfold(page: Page): Promise<void> {
+  for (const fold of await page.locator('details').all())
+    if ((await fold.getAttribute('open')) === null) await fold.locator('> summary').click();
 }

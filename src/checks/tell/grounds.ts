@@ -19,13 +19,16 @@ function namedByLaw(nation: string, any: Finding): readonly string[] {
   return text && !('decide' in text) ? (text.any ?? text.all ?? []).map(({ id }) => id) : any.parts;
 }
 
-/** What else the duty asks for beside a ground, such as a home in the council’s area, or what has to be settled before any. */
+/** What else the duty asks for beside a ground: a home in the council’s area, and whatever is asked before the grounds. */
 export function besideGrounds(decision: Decision): readonly Finding[] {
   const { grounds } = lawOf(decision.nation);
   const { first = [] } = findingOf(decision, grounds.id);
-  const others = decision.root === grounds.id ? [] : findingOf(decision, decision.root).parts;
-  return [...others.filter((id) => id !== grounds.id), ...first].map((id) => findingOf(decision, id));
+  const root = decision.root === grounds.id ? [] : askedBy(findingOf(decision, decision.root));
+  return [...root.filter((id) => id !== grounds.id), ...first].map((id) => findingOf(decision, id));
 }
+
+/** The provisions that a finding was made of, by id, in the order in which they are asked. */
+export const askedBy = ({ first = [], parts }: Finding): readonly string[] => [...first, ...parts];
 
 /** What is told beside the finding: that somebody else gives the travel already, other rules that decide, powers to help. */
 export function toldBeside({ disposition: { alreadyMet, instead, powers = [] } }: Decision): readonly Told[] {
@@ -36,8 +39,9 @@ export function toldBeside({ disposition: { alreadyMet, instead, powers = [] } }
 export function leavesOf(ground: Finding, decision: Decision): readonly Finding[] {
   const found = new Map<string, Finding>();
   const walk = (finding: Finding): void => {
-    if (finding.parts.length === 0) found.set(finding.provision, finding);
-    for (const id of finding.parts) walk(findingOf(decision, id));
+    const asked = askedBy(finding);
+    if (asked.length === 0) found.set(finding.provision, finding);
+    for (const id of asked) walk(findingOf(decision, id));
   };
   walk(ground);
   return [...found.values()];

@@ -5,7 +5,7 @@ import type { Finding } from '../../../rules/kernel/finding.ts';
 import type { Margin, Missing } from '../../../rules/kernel/provision.ts';
 import type { Verdict } from '../../../rules/kernel/verdict.ts';
 import { factLabel, factValue } from './fact-words.ts';
-import { groundsOf } from './grounds.ts';
+import { askedBy, groundsOf } from './grounds.ts';
 import { inSentence } from './in-sentence.ts';
 import { textOf } from './law-of.ts';
 import { marginAmount } from './margin-words.ts';
@@ -40,7 +40,7 @@ export function whatWouldChange(decision: Decision): readonly GroundToChange[] {
 /** The parts of it that are not met or not known. Where any one of several is enough, they are one part. */
 function standingInTheWay(finding: Finding, decision: Decision): readonly Finding[] {
   const anyOf = alternatives(finding, decision);
-  const open = finding.parts
+  const open = askedBy(finding)
     .flatMap((id) => decision.findings[id] ?? [])
     .filter(({ verdict, provision }) => verdict !== 'met' && !anyOf.includes(provision))
     .flatMap((part) => standingInTheWay(part, decision));

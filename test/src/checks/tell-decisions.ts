@@ -1,19 +1,27 @@
-import { ENGLAND } from '../../../rules/england/register.ts';
+import { day } from '../../../rules/kernel/day.ts';
+import { decide } from '../../../rules/kernel/decide.ts';
 import type { Decision } from '../../../rules/kernel/decision.ts';
-import { decide } from '../../rules/england/england.ts';
+import { readFacts } from '../../../rules/kernel/read-facts.ts';
+import { NATION_NAMES, NATIONS, type RegisteredNation } from '../../../rules/register.ts';
 
-/** A decision for the story of every example of the law that lies on a day the law was checked for. */
+/** A decision for the story of every example of every nation’s law that lies on a day the law was checked for. */
 export function decisionsOfExamples(): { story: string; decision: Decision }[] {
-  const { firstDay, lastDay } = ENGLAND.editions[0];
-  return ENGLAND.provisions.flatMap(({ title, versions }) =>
-    versions
-      .flatMap(({ examples }) => examples)
-      .filter(({ on }) => on >= firstDay && on <= lastDay)
-      .map(({ story, on, facts }) => ({ story: `${title}: ${story}`, decision: decide(on, facts) })),
+  const nations: readonly RegisteredNation[] = NATION_NAMES.map((name) => NATIONS[name]);
+  return nations.flatMap(({ nation, firstDay, lastDay }) =>
+    nation.register.provisions.flatMap(({ id, versions }) =>
+      versions
+        .flatMap(({ examples }) => examples)
+        .filter(({ on }) => on >= firstDay && on <= lastDay)
+        .map(({ story, on, facts }) => {
+          const read = readFacts(nation.facts, facts);
+          if (!('facts' in read)) throw new Error(`${id}: ${JSON.stringify(read.problems)}`);
+          return { story: `${id}: ${story}`, decision: decide(nation, { on: day(on), facts: read.facts }) };
+        }),
+    ),
   );
 }
 
-/** The same decision with one finding changed or taken out, as only a fault of ours could make it. */
+/** The same decision with one ground left out of what it tells, as only a fault of ours could make it. */
 export function without(decision: Decision, ground: string): Decision {
   return { ...decision, grounds: decision.grounds.filter((id) => id !== ground) };
 }

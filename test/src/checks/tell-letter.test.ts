@@ -1,21 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { eligibleChild } from '../../../rules/england/section-508b.ts';
+import { isNationName, NATIONS } from '../../../rules/register.ts';
 import { letterReasons } from '../../../src/checks/index.ts';
 import { decide, NOTHING_ELSE, SEVEN } from '../../rules/england/england.ts';
 import { decisionsOfExamples, without } from './tell-decisions.ts';
 
-const [version] = eligibleChild.versions;
-const GROUNDS = version && !('decide' in version) ? (version.any ?? []).map(({ id }) => id) : [];
+/** What the text of a nation’s law names as the ways to free travel. */
+function groundsOfLaw(name: string): string[] {
+  if (!isNationName(name)) throw new Error(name);
+  const text = NATIONS[name].nation.grounds.versions.at(-1);
+  return text && !('decide' in text) ? (text.any ?? text.all ?? []).map(({ id }) => id) : [];
+}
+
+const GROUNDS = groundsOfLaw('england');
 
 describe('the reasons of a letter', () => {
-  it('name every ground of the law, in its order, each with a sentence and the law, whatever the answer', () => {
+  it('name every ground of the law, in its order, each with a sentence and the law, whatever the answer and the nation', () => {
     expect(GROUNDS.length).toBeGreaterThan(5);
     for (const { story, decision } of decisionsOfExamples()) {
       const { grounds } = letterReasons(decision);
       expect(
         grounds.map(({ provision }) => provision),
         story,
-      ).toEqual(GROUNDS);
+      ).toEqual(groundsOfLaw(decision.nation));
       for (const { words, cites, because, verdict } of grounds) {
         expect(words, story).toMatch(/\.$/);
         expect(cites.length, story).toBeGreaterThan(0);
@@ -30,6 +36,18 @@ describe('the reasons of a letter', () => {
     expect(() => letterReasons(without(decision, ground))).toThrow(ground);
     const { [ground]: _, ...findings } = decision.findings;
     expect(() => letterReasons({ ...decision, findings })).toThrow(ground);
+  });
+
+  it('say what has to be settled before any ground, where something has', () => {
+    const stories = decisionsOfExamples().map(({ decision }) => letterReasons(decision).beside);
+    const titles = new Set(stories.flatMap((beside) => beside.map(({ title }) => title)));
+    expect(titles).toContain('In the council’s area');
+    for (const { decision, story } of decisionsOfExamples()) {
+      const told = letterReasons(decision);
+      const all = [...told.beside, ...told.grounds].map(({ verdict }) => verdict);
+      if (decision.finding === 'unknown') expect(all, story).toContain('unknown');
+      if (decision.finding === 'not-owed') expect(all, story).toContain('not-met');
+    }
   });
 
   it('say of each fact what it was, whose word it is, and what is behind it', () => {
