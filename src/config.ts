@@ -16,6 +16,7 @@ const Environment = z.object({
       /^https?:\/\/.*\{z\}.*\{x\}.*\{y\}|^https?:\/\/.*\{z\}.*\{y\}.*\{x\}/,
       'must be a web address with {z}, {x} and {y} in it',
     )
+    .refine((url) => URL.canParse(url.replaceAll(/\{\w\}/g, 'a')), 'must be a web address that can be read')
     .optional(),
   MAP_TILE_ATTRIBUTION: z.string().min(1).optional(),
 });

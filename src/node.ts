@@ -4,7 +4,7 @@ import { demoArea } from '../demo/load.node.ts';
 import { demoPolicies } from '../demo/policies/load.node.ts';
 import { createApp } from '../routes/app.tsx';
 import { readAsset } from './assets.node.ts';
-import { DEMO_AUTHORITY, demoSignInAllowed, keepAuthority, keepPolicy } from './authorities/index.ts';
+import { DEMO_AUTHORITY, demoSignInAllowed, endDemoSessions, keepAuthority, keepPolicy } from './authorities/index.ts';
 import { runCheck } from './checks/index.ts';
 import { type Config, readConfig } from './config.ts';
 import { withoutData } from './db/index.ts';
@@ -32,7 +32,9 @@ async function start(config: Config): Promise<void> {
     databaseKind: service.database.kind,
     areaFictional: fictional,
     host: config.host,
+    https: config.https,
   });
+  if (!demoSignIn) await endDemoSessions(service.db);
   const deps = depsOf(service, config, demoSignIn);
   const server = serve({ fetch: createApp(() => deps).fetch, port: config.port, hostname: config.host }, ({ port }) => {
     console.log(welcome(config, service, port, demoSignIn, (performance.now() - began) / 1000));

@@ -4,6 +4,7 @@ import { type OpenDatabase, openDatabase } from './db/open.node.ts';
 import { loadArea, type PreparedArea } from './network/area.node.ts';
 import type { HeldArea } from './places/index.ts';
 import { preparedFolder } from './places/prepared-files.node.ts';
+import { Problem } from './problem.ts';
 
 /** The records and the prepared maps, opened for a server or a command. */
 export interface Service extends CheckSources {
@@ -16,7 +17,7 @@ export interface Service extends CheckSources {
 
 /** @throws Problem in words for whoever starts the program */
 export async function openService({ databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>): Promise<Service> {
-  const database = await openDatabase({ ...(databaseUrl ? { databaseUrl } : {}), dataDir });
+  const database = await opened(dataDir, openDatabase({ ...(databaseUrl ? { databaseUrl } : {}), dataDir }));
   const loaded = new Map<string, { folder: string; prepared: PreparedArea }>();
   const preparedArea = (area: HeldArea): PreparedArea => {
     const folder = preparedFolder(dataDir, area.id, area.folder);
@@ -38,3 +39,26 @@ export async function openService({ databaseUrl, dataDir }: Pick<Config, 'databa
     close: () => database.close(),
   };
 }
+
+/** What the machine says of a folder that cannot be used, in words for whoever starts the program. */
+async function opened<T>(dataDir: string, opening: Promise<T>): Promise<T> {
+  try {
+    return await opening;
+  } catch (error) {
+    const { name, code, message } = error as NodeJS.ErrnoException;
+    const said = typeof code === 'string' && code in FOLDER_FAULTS ? FOLDER_FAULTS[code] : undefined;
+    const unreadable = name === 'ErrnoError' || /PGlite failed to initialize/.test(message);
+    if (error instanceof Problem || !(said || unreadable)) throw error;
+    const why = said ?? 'its records could not be opened: they may be damaged, or the disk full. Nothing was changed';
+    throw new Problem('conflict', `The data folder ${dataDir} cannot be used: ${why}. FAIRMILE_DATA names another.`);
+  }
+}
+
+const FOLDER_FAULTS: Readonly<Record<string, string>> = {
+  EROFS: 'it is on a disk that can only be read',
+  EACCES: 'this user may not write in it',
+  EPERM: 'this user may not write in it',
+  ENOSPC: 'the disk is full',
+  EEXIST: 'it is a file and not a folder',
+  ENOTDIR: 'it is a file and not a folder',
+};

@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { signInDemo, signOut } from '../../src/authorities/index.ts';
-import type { Env } from '../context.ts';
+import { namesThisMachine, signInDemo, signOut } from '../../src/authorities/index.ts';
+import type { Ctx, Env } from '../context.ts';
 import { dropSessionCookie, readSessionCookie, setSessionCookie } from '../session-cookie.ts';
 import { Button } from '../views/content.tsx';
 import { showPage } from '../views/page.tsx';
@@ -8,11 +8,11 @@ import { showPage } from '../views/page.tsx';
 export function addSignIn(app: OpenAPIHono<Env>): void {
   app.get('/sign-in', (c) => {
     if (c.get('officer')) return c.redirect('/decisions', 303);
-    return showPage(c, <SignInPage demo={c.get('deps').demoSignIn} />, { title: 'Sign in' });
+    return showPage(c, <SignInPage demo={demoAllowed(c)} />, { title: 'Sign in' });
   });
   app.post('/sign-in/demo', async (c) => {
-    const { db, demoSignIn, now } = c.get('deps');
-    const { token, expiresAt } = await signInDemo(db, { demoAllowed: demoSignIn, now: now() });
+    const { db, now } = c.get('deps');
+    const { token, expiresAt } = await signInDemo(db, { demoAllowed: demoAllowed(c), now: now() });
     setSessionCookie(c, token, expiresAt);
     return c.redirect('/check', 303);
   });
@@ -23,6 +23,9 @@ export function addSignIn(app: OpenAPIHono<Env>): void {
     return c.redirect('/', 303);
   });
 }
+
+const demoAllowed = (c: Ctx): boolean =>
+  c.get('deps').demoSignIn && namesThisMachine(c.req.header('host') ?? new URL(c.req.url).host);
 
 function SignInPage({ demo }: { demo: boolean }) {
   return (

@@ -55,7 +55,11 @@ export const nearerSchoolsKind: Kind<NearerSchools> = {
     const { complete, schools } = readRecord(value, ['complete', 'schools'], 'nearerSchools');
     if (typeof complete !== 'boolean') throw new FactError('nearerSchools.complete must be true or false');
     if (!Array.isArray(schools)) throw new FactError('nearerSchools.schools must be a list');
-    return { complete, schools: schools.map(readSchool) };
+    const read = schools.map(readSchool);
+    const urns = read.flatMap(({ urn }) => urn ?? []);
+    const twice = urns.find((urn, at) => urns.indexOf(urn) !== at);
+    if (twice !== undefined) throw new FactError(`nearerSchools.schools names the school ${show(twice)} twice`);
+    return { complete, schools: read };
   },
 };
 

@@ -5,7 +5,7 @@ import type { Decision, Disposition } from './decision.ts';
 import type { Finding } from './finding.ts';
 import type { Nation } from './nation.ts';
 import type { Question } from './provision.ts';
-import { editionOf, OutsideCheckedLaw, type RegisterEdition } from './register.ts';
+import { editionOf, type NationRegister, OutsideCheckedLaw } from './register.ts';
 
 const FINDING = { met: 'owed', 'not-met': 'not-owed', unknown: 'unknown' } as const;
 
@@ -20,7 +20,7 @@ export function decide(
   edition?: number,
 ): Decision {
   const { released: _, ...law } = editionOf(register, edition);
-  refuseUnchecked(register.name, question.on, law);
+  refuseUnchecked(register, question.on, edition);
   const open = openCase(question, law.edition);
   const root = apply(duty, open);
   const { findings } = open;
@@ -62,9 +62,11 @@ function disposeOf(root: Finding, supposes: readonly string[], { told, needed: b
   return { to: told.alreadyMet ? 'officer' : 'grant', because: 'met-by-distance-age-or-income', ...rest };
 }
 
-function refuseUnchecked(name: string, on: Day, { firstDay, lastDay }: RegisterEdition): void {
+/** @throws OutsideCheckedLaw for a day on which an edition of a nation's law, the newest where it is left out, was not checked */
+export function refuseUnchecked(register: NationRegister, on: Day, edition?: number): void {
+  const { firstDay, lastDay } = editionOf(register, edition);
   if (on >= firstDay && on <= lastDay) return;
   throw new OutsideCheckedLaw(
-    `The law of ${name} was checked from ${inWords(firstDay)} to ${inWords(lastDay)}, and ${inWords(on)} is outside that.`,
+    `The law of ${register.name} was checked from ${inWords(firstDay)} to ${inWords(lastDay)}, and ${inWords(on)} is outside that.`,
   );
 }

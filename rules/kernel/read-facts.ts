@@ -49,6 +49,7 @@ function readGiven(definition: Fact<unknown>, value: unknown): Given {
   if (isWrapped(value, 'missing')) {
     if (typeof value.missing !== 'string' || value.missing === '')
       throw new FactError('missing must say why, in words');
+    if (Object.keys(value).length > 1) throw new FactError('a fact that is missing has nothing else beside it');
     return { missing: value.missing };
   }
   if (!isWrapped(value, 'value')) return { value: definition.kind.read(value), by: definition.suppliers[0] };

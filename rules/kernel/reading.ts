@@ -3,8 +3,11 @@ import { type Metres, metres } from './units.ts';
 
 /** A value cut short enough for an error message, so that a hostile one cannot fill a log. */
 export function show(value: unknown): string {
-  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value));
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  if (typeof value === 'string')
+    return value.length > 60 ? `${JSON.stringify(value.slice(0, 60))}…` : JSON.stringify(value);
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return value === undefined ? 'nothing' : String(value);
 }
 
 /** A number of metres out of JSON, within what fits on the ground. @throws FactError */

@@ -9,4 +9,10 @@ export {
 } from './authority.ts';
 export { keepPolicy, type PolicyKept, policiesOf } from './policies.ts';
 export { type NewSession, openSession, sessionOf, signOut } from './sessions.ts';
-export { type DemoSignInSetting, demoSignInAllowed, signInDemo } from './sign-in-demo.ts';
+export {
+  type DemoSignInSetting,
+  demoSignInAllowed,
+  endDemoSessions,
+  namesThisMachine,
+  signInDemo,
+} from './sign-in-demo.ts';

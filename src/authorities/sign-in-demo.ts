@@ -1,6 +1,7 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { Db } from '../db/index.ts';
 import { people } from '../db/tables/people.ts';
+import { sessions } from '../db/tables/sessions.ts';
 import { Problem } from '../problem.ts';
 import { addPerson, DEMO_AUTHORITY, keepAuthority, type Person, type Role } from './authority.ts';
 import { type NewSession, openSession } from './sessions.ts';
@@ -12,14 +13,27 @@ export interface DemoSignInSetting {
   readonly areaFictional: boolean;
   /** The address that the program listens on. */
   readonly host: string;
+  /** Whether people reach it by https, and so from elsewhere, through a proxy. */
+  readonly https: boolean;
 }
 
 /**
  * Signing in without a password is for trying Fairmile out: on one's own machine, where nobody else can reach it, with
  * a made-up county and the embedded store. Anything else, also an address that we cannot be sure of, is no.
  */
-export function demoSignInAllowed({ databaseKind, areaFictional, host }: DemoSignInSetting): boolean {
-  return databaseKind === 'embedded' && areaFictional && host === '127.0.0.1';
+export function demoSignInAllowed({ databaseKind, areaFictional, host, https }: DemoSignInSetting): boolean {
+  return databaseKind === 'embedded' && areaFictional && host === '127.0.0.1' && !https;
+}
+
+/** Whether a browser that names this host is on the same machine: another name may lead here from elsewhere. */
+export function namesThisMachine(host: string | undefined): boolean {
+  return /^(127\.0\.0\.1|localhost)(:\d+)?$/i.test(host ?? '');
+}
+
+/** Signs out whoever signed in without a password: for a start at which that is no longer allowed. */
+export async function endDemoSessions(db: Db): Promise<void> {
+  const demo = db.select({ id: people.id }).from(people).where(eq(people.authority, DEMO_AUTHORITY.id));
+  await db.delete(sessions).where(inArray(sessions.person, demo));
 }
 
 const DEMO_NAMES: Readonly<Record<Role, string>> = {

@@ -1,7 +1,9 @@
 import { decideEngland } from '../../rules/england/decide.ts';
-import { bornOn } from '../../rules/england/facts.ts';
-import { inWords } from '../../rules/kernel/day.ts';
-import type { Facts, Given } from '../../rules/kernel/fact.ts';
+import { bornOn, nearerSchools } from '../../rules/england/facts.ts';
+import { ENGLAND } from '../../rules/england/register.ts';
+import { type Day, inWords } from '../../rules/kernel/day.ts';
+import { refuseUnchecked } from '../../rules/kernel/decide.ts';
+import type { Facts, Given, ValueOf } from '../../rules/kernel/fact.ts';
 import type { PolicyInForce } from '../../rules/kernel/policy.ts';
 import { OutsideCheckedLaw } from '../../rules/kernel/register.ts';
 import { Problem } from '../problem.ts';
@@ -30,6 +32,7 @@ export function decideCheck(measured: Measured, { policy, edition }: DecidedBy =
   const { question, walk, drive, nearer, nearestBy, nearerGap } = measured;
   const asked = readAsked(question.facts, measured.asker);
   refuseUnborn(asked[bornOn.id], question.on);
+  refuseItself(asked[nearerSchools.id], measured.school.urn);
   const facts: Facts = {
     livesInArea: areaFact(measured),
     schoolType: {
@@ -45,13 +48,21 @@ export function decideCheck(measured: Measured, { policy, edition }: DecidedBy =
         : { missing: 'It turns on the child’s age, which has not been given.' },
     ...asked,
   };
+  refuseUncheckedDay(question.on, edition);
+  return {
+    ...measured,
+    facts,
+    decision: decideEngland({ on: question.on, facts, ...(policy ? { policy } : {}) }, edition),
+  };
+}
+
+/** @throws Problem `day-outside-checked-law` */
+export function refuseUncheckedDay(on: Day, edition?: number): void {
   try {
-    const decision = decideEngland({ on: question.on, facts, ...(policy ? { policy } : {}) }, edition);
-    return { ...measured, facts, decision };
+    refuseUnchecked(ENGLAND, on, edition);
   } catch (error) {
-    if (error instanceof OutsideCheckedLaw)
-      throw new Problem('day-outside-checked-law', error.message, [{ path: 'on', message: error.message }]);
-    throw error;
+    if (!(error instanceof OutsideCheckedLaw)) throw error;
+    throw new Problem('day-outside-checked-law', error.message, [{ path: 'on', message: error.message }]);
   }
 }
 
@@ -59,6 +70,14 @@ function areaFact({ homeInArea, area }: Measured): Given {
   if (homeInArea === undefined)
     return { missing: `We hold no list that says which council’s area this home in or near ${area.name} is in.` };
   return { value: homeInArea, by: 'register', source: `postcodes of ${area.name}` };
+}
+
+function refuseItself(given: Given | undefined, urn: string): void {
+  if (!given || !('value' in given)) return;
+  const { schools } = given.value as ValueOf<typeof nearerSchools>;
+  if (!schools.some((school) => school.urn === urn)) return;
+  const message = 'A school cannot be nearer than itself: leave the school asked about out of the list.';
+  throw new Problem('invalid-request', message, [{ path: 'facts.nearerSchools', message }]);
 }
 
 function refuseUnborn(born: Given | undefined, on: Check['question']['on']): void {

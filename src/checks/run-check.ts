@@ -12,7 +12,7 @@ import { Problem } from '../problem.ts';
 import { readAsked } from './asked-facts.ts';
 import { candidates } from './candidates.ts';
 import type { Asker, Check, CheckQuestion } from './check.ts';
-import { decideCheck } from './decide-check.ts';
+import { decideCheck, refuseUncheckedDay } from './decide-check.ts';
 import { governingPolicy, howNearestIsMeasured } from './governing-policy.ts';
 import { findNearer, type Nearer } from './nearer.ts';
 import { findNearerByRoad } from './nearer-by-road.ts';
@@ -36,6 +36,7 @@ export interface CheckSources {
  * @throws Problem `invalid-request` (facts, postcode), `not-found` (area, school), `day-outside-checked-law`
  */
 export async function runCheck(sources: CheckSources, question: CheckQuestion, asker: Asker): Promise<Check> {
+  refuseUncheckedDay(question.on);
   const asked = readAsked(question.facts, asker);
   const { area, home, homeInArea, school, schools } = await findEnds(sources.db, question);
   const networks = await sources.networksOf(area);

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import { readConfig } from '../config.ts';
 import type { Db } from '../db/index.ts';
 import { endOfPostcode, endsOfSchool, measureWalk, type Where } from '../measuring/index.ts';
@@ -7,6 +6,7 @@ import { findPostcode, findSchool } from '../places/index.ts';
 import { openService } from '../service.node.ts';
 import { areaAsked } from './area-asked.node.ts';
 import type { Command } from './command.ts';
+import { asCsv } from './csv.node.ts';
 import { linesOf } from './lines.ts';
 import { readOptions } from './options.ts';
 
@@ -33,7 +33,7 @@ export const measure: Command = {
       const area = await areaAsked(service.db, options.area);
       const { walking } = await service.networksOf(area);
       const where: Where = { ...(walking ? { network: walking } : {}), area: area.id, attribution: area.attribution };
-      io.out(stringify([COLUMNS]));
+      io.out(asCsv([COLUMNS]));
       let problems = 0;
       let number = 0;
       for await (const line of linesOf(io.input)) {
@@ -45,7 +45,7 @@ export const measure: Command = {
         if (line.trim() === '' || (number === 1 && isHeader(cells))) continue;
         const row = await measureLine(service.db, where, cells);
         if (row.at(-1) !== '') problems++;
-        io.out(stringify([row]));
+        io.out(asCsv([row]));
       }
       for (const line of area.attribution) io.err(`${line}\n`);
       if (problems > 0) io.err(`${problems} pairs could not be measured; the last column says why.\n`);

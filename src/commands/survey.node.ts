@@ -1,10 +1,10 @@
-import { stringify } from 'csv-stringify/sync';
 import { type SurveyLine, survey as surveyArea } from '../checks/index.ts';
 import { readConfig } from '../config.ts';
 import { postcodesOf, schoolsOf } from '../places/index.ts';
 import { openService } from '../service.node.ts';
 import { areaAsked } from './area-asked.node.ts';
 import { type Command, wrongUse } from './command.ts';
+import { asCsv } from './csv.node.ts';
 import { needed, neededDay, readOptions } from './options.ts';
 import { progress } from './progress.ts';
 
@@ -48,7 +48,7 @@ export const survey: Command = {
         onProgress: (done) => bar.step('Measuring', done),
       });
       bar.end();
-      io.out(stringify([COLUMNS, ...lines.map(row)]));
+      io.out(asCsv([COLUMNS, ...lines.map(row)]));
       io.err(summary(area.name, lines));
       for (const line of area.attribution) io.err(`${line}\n`);
       return 0;

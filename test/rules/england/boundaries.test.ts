@@ -267,3 +267,13 @@ describe('days on which nobody has checked the law', () => {
     expect(() => decide(on, SEVEN)).toThrow(/was checked from 1 September 2023 to 31 August 2028/);
   });
 });
+
+describe('the list of nearer schools', () => {
+  const thrice = {
+    complete: true,
+    schools: ['1', '1', '1'].map((urn) => ({ name: 'A', urn, suitable: 'yes', place: 'yes' })),
+  };
+  it('takes no school twice: one full school must not count as three', () => {
+    expect(() => decide('2026-10-05', { ...SEVEN, nearerSchools: thrice })).toThrow(/names the school .*1.* twice/);
+  });
+});

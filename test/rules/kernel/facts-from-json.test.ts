@@ -58,7 +58,7 @@ describe('values at the edge of what may be given', () => {
   });
 
   it.each([
-    ['born', ['2018-01-01'], 'born: must be a calendar day written YYYY-MM-DD, not ["2018-01-01"]'],
+    ['born', ['2018-01-01'], 'born: must be a calendar day written YYYY-MM-DD, not a list of 1'],
     ['gets', 'a', 'gets: must be a list of a, b, not "a"'],
     ['gets', ['a', 'c'], 'gets: must be one of a, b, not "c"'],
     ['earned', -1, 'earned: must be whole pence, nought or more, not -1'],
@@ -72,7 +72,7 @@ describe('values at the edge of what may be given', () => {
 
   it('neither null nor a list stands for all the facts', () => {
     expect(read(null)).toBe(': facts must be an object, not null');
-    expect(read([1])).toBe(': facts must be an object, not [1]');
+    expect(read([1])).toBe(': facts must be an object, not a list of 1');
   });
 });
 
@@ -136,9 +136,13 @@ describe('a distance', () => {
 });
 
 it('a value shown in a message is cut after 60 signs, and one of 60 is whole', () => {
-  expect(show('x'.repeat(58))).toBe(`"${'x'.repeat(58)}"`);
-  expect(show('x'.repeat(59))).toBe(`"${'x'.repeat(59)}…`);
+  expect(show('x'.repeat(60))).toBe(`"${'x'.repeat(60)}"`);
+  expect(show('x'.repeat(61))).toBe(`"${'x'.repeat(60)}"…`);
   expect(show(undefined)).toBe('nothing');
+  expect([show(null), show([1, 2]), show({ a: 1 })]).toEqual(['null', 'a list of 2', 'an object']);
+  // Deeper than any writer of JSON can follow.
+  const deep = JSON.parse(`${'['.repeat(30_000)}${']'.repeat(30_000)}`);
+  expect(show(deep)).toBe('a list of 1');
 });
 
 it('the schema of facts says exactly what may be given', () => {

@@ -23,7 +23,7 @@ const NOW = new Date('2026-11-22T08:00:00Z');
 const hoursLater = (hours: number) => new Date(NOW.getTime() + hours * 3_600_000);
 
 describe('signing in to try Fairmile out', () => {
-  const trying = { databaseKind: 'embedded', areaFictional: true, host: '127.0.0.1' } as const;
+  const trying = { databaseKind: 'embedded', areaFictional: true, host: '127.0.0.1', https: false } as const;
 
   test('is allowed on a machine of one’s own, with the embedded store and the made-up county', () => {
     expect(demoSignInAllowed(trying)).toBe(true);
@@ -32,6 +32,7 @@ describe('signing in to try Fairmile out', () => {
   test.each([
     ['a server holds the records', { ...trying, databaseKind: 'server' } as const],
     ['a real area is held', { ...trying, areaFictional: false }],
+    ['people reach it by https, and so through something that others can reach', { ...trying, https: true }],
     ['every machine can reach it', { ...trying, host: '0.0.0.0' }],
     ['every machine can reach it over IPv6', { ...trying, host: '::' }],
     ['its network can reach it', { ...trying, host: '192.168.1.4' }],

@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfig } from '../../src/config.ts';
+import { Problem } from '../../src/problem.ts';
+import { openService } from '../../src/service.node.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'fairmile-start-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('what an installation can set', () => {
+  it('is the least there is where nothing is set, and an empty variable is not set', () => {
+    expect(readConfig({ PORT: '' })).toEqual({ port: 3000, host: '127.0.0.1', https: false, dataDir: '.data' });
+  });
+
+  it.each([
+    [{ PORT: 'abc' }, /^PORT /],
+    [{ PORT: '70000' }, /^PORT /],
+    [{ HTTPS: 'perhaps' }, /HTTPS must be yes or no/],
+    [{ DATABASE_URL: 'mysql://me:secret@host/db' }, /DATABASE_URL must begin with postgres/],
+    [{ MAP_TILE_URL: 'https://{s}.x y/{z}/{x}/{y}', MAP_TILE_ATTRIBUTION: 'Us' }, /can be read/],
+    [{ MAP_TILE_URL: 'https://tiles/{z}/{x}/{y}' }, /owed a mention/],
+  ])('%j is refused by name, without repeating a password', (environment, words) => {
+    expect(() => readConfig(environment)).toThrow(words);
+    expect(() => readConfig(environment)).not.toThrow(/secret/);
+  });
+});
+
+it('a data folder that is a file is refused in words, not with a stack trace', async () => {
+  const dataDir = join(folder, 'a-file');
+  writeFileSync(dataDir, 'not a folder');
+  const refusal = await openService({ dataDir }).catch((error: unknown) => error);
+  expect(refusal).toBeInstanceOf(Problem);
+  expect((refusal as Problem).message).toMatch(/a-file cannot be used: it is a file and not a folder/);
+});
