@@ -1,6 +1,8 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Check, CheckQuestion } from '../../src/checks/check.ts';
+import { Problem } from '../../src/problem.ts';
 import type { Ctx, Env } from '../context.ts';
+import { NOT_TEXT, pathsOfNonText } from '../text.ts';
 import { CheckAnswer, problems, Question } from './schemas.ts';
 
 export const body = { required: true, content: { 'application/json': { schema: Question } } } as const;
@@ -23,7 +25,14 @@ export function addChecks(app: OpenAPIHono<Env>): void {
 }
 
 /** Asks as whoever is signed in, or as the public. @throws Problem */
-export function askOf(c: Ctx, question: CheckQuestion): Promise<Check> {
+export async function askOf(c: Ctx, question: CheckQuestion): Promise<Check> {
+  const wrong = pathsOfNonText(question);
+  if (wrong.length > 0)
+    throw new Problem(
+      'invalid-request',
+      'Some of what was sent cannot be read as text.',
+      wrong.map((path) => ({ path, message: NOT_TEXT })),
+    );
   return c.get('deps').check(question, c.get('officer') ? 'officer' : 'public');
 }
 

@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { type Decision, readDecision, recordDecision } from '../../src/decisions/index.ts';
 import { type Env, officerOf } from '../context.ts';
+import { decisionId } from '../decision-id.ts';
 import { askOf, body } from './checks.ts';
 import { problems } from './schemas.ts';
 
@@ -59,7 +60,8 @@ export function addDecisionsApi(app: OpenAPIHono<Env>): void {
   });
   app.openapi(read, async (c) => {
     const { authority } = officerOf(c);
-    return c.json(shown(await readDecision(c.get('deps').db, { authority, id: c.req.valid('param').id })), 200);
+    const id = decisionId(c.req.valid('param').id);
+    return c.json(shown(await readDecision(c.get('deps').db, { authority, id })), 200);
   });
 }
 

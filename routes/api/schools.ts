@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { areas, searchSchools } from '../../src/places/index.ts';
 import type { Env } from '../context.ts';
+import { isText, NOT_TEXT } from '../text.ts';
 import { problems } from './schemas.ts';
 
 const Found = z
@@ -18,8 +19,14 @@ const route = createRoute({
         .string()
         .min(2, 'must be 2 letters or more')
         .max(100, 'must be 100 letters or fewer')
+        .refine(isText, NOT_TEXT)
         .openapi({ example: 'mill lane' }),
-      area: z.string().max(40).optional().openapi({ description: 'Only schools of this area.' }),
+      area: z
+        .string()
+        .max(40)
+        .refine(isText, NOT_TEXT)
+        .optional()
+        .openapi({ description: 'Only schools of this area.' }),
     }),
   },
   responses: {

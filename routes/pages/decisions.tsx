@@ -11,7 +11,9 @@ import {
   recordDecision,
   verifyChain,
 } from '../../src/decisions/index.ts';
+import { Problem } from '../../src/problem.ts';
 import { type Env, officerOf } from '../context.ts';
+import { decisionId } from '../decision-id.ts';
 import { SummaryList, Table } from '../views/content.tsx';
 import { showPage } from '../views/page.tsx';
 import { Scroll } from '../views/scroll.tsx';
@@ -45,7 +47,7 @@ export function addDecisions(app: OpenAPIHono<Env>): void {
   app.get('/decisions', async (c) => {
     const { authority } = officerOf(c);
     const { db } = c.get('deps');
-    const before = Number(c.req.query('before')) || undefined;
+    const before = numberBefore(c.req.query('before'));
     const entries = await listDecisions(db, authority, { limit: PAGE, ...(before ? { before } : {}) });
     // One after another: an embedded store has one connection.
     const read: Decision[] = [];
@@ -55,7 +57,7 @@ export function addDecisions(app: OpenAPIHono<Env>): void {
   app.get('/decisions/:id', async (c) => {
     const { authority } = officerOf(c);
     const { db } = c.get('deps');
-    const decision = await readDecision(db, { authority, id: c.req.param('id') });
+    const decision = await readDecision(db, { authority, id: decisionId(c.req.param('id')) });
     const report = await verifyChain(db, authority);
     const check = checkOf(decision);
     const background = check ? await backgroundFor(c, check) : { roads: [] };
@@ -65,6 +67,18 @@ export function addDecisions(app: OpenAPIHono<Env>): void {
 }
 
 const PAGE = 25;
+
+/** As large as the store's numbers go. */
+const LARGEST = 2_147_483_647;
+
+/** @throws Problem `invalid-request` when it is not the number of a decision */
+function numberBefore(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const number = /^\d{1,10}$/.test(text) ? Number(text) : 0;
+  if (number >= 1 && number <= LARGEST) return number;
+  const message = 'must be the number of a decision, such as 26';
+  throw new Problem('invalid-request', 'The list cannot begin there.', [{ path: 'before', message }]);
+}
 
 const moment = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', dateStyle: 'long', timeStyle: 'short' });
 

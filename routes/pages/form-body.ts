@@ -1,11 +1,13 @@
 import { Problem } from '../../src/problem.ts';
 import type { Ctx } from '../context.ts';
+import { isText } from '../text.ts';
 
 const FORM = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
 
 /**
  * A posted form.
- * @throws Problem `unsupported-media-type` for anything else; `invalid-request` for a form that cannot be read
+ * @throws Problem `unsupported-media-type` for anything else; `invalid-request` for a form that cannot be read, or holds
+ * what is not text
  */
 export async function readForm(c: Ctx): Promise<FormData> {
   if (!FORM.test(c.req.header('content-type') ?? '')) {
@@ -14,6 +16,18 @@ export async function readForm(c: Ctx): Promise<FormData> {
       'This page takes a form. Programs can ask at /api/v1/checks with JSON.',
     );
   }
+  const form = await parse(c);
+  for (const value of form.values()) {
+    if (typeof value === 'string' && !isText(value))
+      throw new Problem(
+        'invalid-request',
+        'One of the answers has a character in it that stands for nothing. Go back and type it again.',
+      );
+  }
+  return form;
+}
+
+async function parse(c: Ctx): Promise<FormData> {
   const body = await c.req.arrayBuffer();
   try {
     return await new Response(body, { headers: { 'content-type': c.req.header('content-type') ?? '' } }).formData();

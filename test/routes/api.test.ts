@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, QUESTION, signedIn, type TestSite } from './site.ts';
+import { ORIGIN, openSite, QUESTION, signedIn, type TestSite } from './site.ts';
 
 let site: TestSite;
 beforeAll(async () => {
@@ -146,7 +146,7 @@ describe('what the service says of itself', () => {
       '/api/v1/decisions/{id}',
     ]);
     const html = await (await site.get('/docs')).text();
-    expect(html).toContain('curl http://fairmile.example/api/v1/checks');
+    expect(html).toContain(`curl ${ORIGIN}/api/v1/checks`);
     expect(html).toContain('canWalkGivenNeeds');
   });
 

@@ -18,7 +18,8 @@ import { freshDatabase } from '../database.ts';
 /** The day it is in these tests: a Monday. */
 export const NOW = new Date('2026-11-23T09:00:00Z');
 
-export const HOST = 'fairmile.example';
+/** One's own machine: the demonstration officer signs in from nowhere else. */
+export const HOST = 'localhost:8080';
 export const ORIGIN = `http://${HOST}`;
 
 /** The whole application on a database of its own, with the made-up county, asked through real requests and answers. */
