@@ -248,7 +248,7 @@ describe('the answer', () => {
   test('cites the law beside each way to free travel', async () => {
     const { html } = await page(ANSWERS);
     expect(html).toContain('Education Act 1996, Schedule 35B, paragraph 6');
-    expect(html.match(/class="fm-ground"/g)).toHaveLength(7);
+    expect(html.match(/class="fm-ground"/g)).toHaveLength(11);
   });
 
   /** Twelve years old, 5.4 km along one lane from the nearest school. */
