@@ -76,6 +76,7 @@ const RULES: Record<Ground, unknown> = {
     ...AT_SCHOOL,
     is('walkToSchool', 'greaterThan', 3218.688),
     the('no nearer school'),
+    is('boardingArranged', 'equal', false),
     the('low income'),
   ),
   '11': all(
@@ -85,6 +86,7 @@ const RULES: Record<Ground, unknown> = {
     is('walkToSchool', 'greaterThan', 3218.688),
     is('driveToSchool', 'lessThanInclusive', 9656.064),
     any(the('named in the plan'), is('nearerSchools', 'fewerCouldHaveGoneThan', 3)),
+    is('boardingArranged', 'equal', false),
     the('low income'),
   ),
 };

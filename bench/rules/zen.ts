@@ -25,8 +25,8 @@ const CONDITIONS: Readonly<Record<string, string>> = {
     "'income-support' in benefits or ('universal-credit' in benefits and (earningsLastPeriod <= 61667 or earningsLastTwoPeriods <= 123334 or earningsLastThreePeriods <= 185000))",
   ground4: `ofSchoolAge and ${AT_SCHOOL} and not $.beyond and $.nearest and not canWalkGivenRoutes`,
   ground6: `ofSchoolAge and ${AT_SCHOOL} and $.beyond and not boardingArranged and $.nearest`,
-  ground9: `age >= 8 and age < 11 and ${AT_SCHOOL} and walkToSchool > 3218.688 and $.nearest and $.lowIncome`,
-  ground11: `age >= 11 and ofSchoolAge and ${AT_SCHOOL} and walkToSchool > 3218.688 and driveToSchool <= 9656.064 and ($.named or $.nearer < 3) and $.lowIncome`,
+  ground9: `age >= 8 and age < 11 and ${AT_SCHOOL} and walkToSchool > 3218.688 and $.nearest and not boardingArranged and $.lowIncome`,
+  ground11: `age >= 11 and ofSchoolAge and ${AT_SCHOOL} and walkToSchool > 3218.688 and driveToSchool <= 9656.064 and ($.named or $.nearer < 3) and not boardingArranged and $.lowIncome`,
   ...Object.fromEntries(
     GROUNDS.map((ground) => [
       `reason${ground}`,
