@@ -1,4 +1,4 @@
-import { type Day, inWords } from '../../../rules/kernel/day.ts';
+import { addDays, type Day, inWords } from '../../../rules/kernel/day.ts';
 import type { Provision, Version } from '../../../rules/kernel/provision.ts';
 import { editionOf } from '../../../rules/kernel/register.ts';
 import type { RegisteredNation } from '../../../rules/register.ts';
@@ -97,7 +97,7 @@ function Versions({ provision: { id, versions } }: { provision: Provision }) {
         {inWords(from)}
       </a>
     );
-    return [link, next ? `the day before ${inWords(next.from)}` : 'no end known', String(revision)];
+    return [link, next ? inWords(addDays(next.from, -1)) : 'No end known', String(revision)];
   });
   return (
     <Scroll label="Versions">

@@ -1,22 +1,17 @@
 import type { Decision, Told } from '../../../rules/kernel/decision.ts';
 import type { Finding } from '../../../rules/kernel/finding.ts';
-import { lawOf, textOf } from './law-of.ts';
+import { lawOf } from './law-of.ts';
 
 /**
  * Every ground that was considered, in the order of the law.
- * @throws Error where the decision leaves out one that the law names, or holds no finding of it: nothing may be told of
- * a decision in part
+ * @throws Error where the decision leaves out one that it considered, or holds no finding of it: nothing may be told of a
+ * decision in part
  */
 export function groundsOf(decision: Decision): readonly Finding[] {
-  const { nation, grounds } = decision;
-  const lost = namedByLaw(nation, findingOf(decision, lawOf(nation).grounds.id)).find((id) => !grounds.includes(id));
-  if (lost) throw new Error(`The law names ${lost}, and the decision does not tell what it came to`);
-  return grounds.map((id) => findingOf(decision, id));
-}
-
-function namedByLaw(nation: string, any: Finding): readonly string[] {
-  const text = textOf(nation, any);
-  return text && !('decide' in text) ? (text.any ?? text.all ?? []).map(({ id }) => id) : any.parts;
+  const { parts: considered } = findingOf(decision, lawOf(decision.nation).grounds.id);
+  const lost = considered.find((id) => !decision.grounds.includes(id));
+  if (lost) throw new Error(`${lost} was considered, and the decision does not tell what it came to`);
+  return decision.grounds.map((id) => findingOf(decision, id));
 }
 
 /** What else the duty asks for beside a ground: a home in the council’s area, and whatever is asked before the grounds. */
