@@ -44,7 +44,7 @@ export function createApp(openDeps: OpenDeps): OpenAPIHono<Env> {
     const { db, now } = c.get('deps');
     c.set('officer', token ? await sessionOf(db, token, now()) : undefined);
     await next();
-    // Answers are about one child, and phones are shared.
+    // Answers are about one child, and phones are shared. The pages of the check say otherwise for themselves.
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
   });
   addApi(app);

@@ -13,14 +13,23 @@ export interface PageSettings {
   readonly withMap?: boolean;
   /** The wider column, for officers' tables. */
   readonly wide?: boolean;
+  /** For a page that answers a form: Back finds it again. */
+  readonly forBack?: boolean;
 }
 
 const BEFORE_PAINT =
   "document.body.className += ' js-enabled' + ('noModule' in HTMLScriptElement.prototype ? ' govuk-frontend-supported' : '');";
 
+/**
+ * Browsers go Back to the answer to a form only from their own cache, and say that the page is broken where it was not
+ * to be stored. The price is a copy in the phone's own cache, and in no other; the page tells people who share a phone to close it.
+ */
+const FOR_BACK = 'private, no-cache';
+
 /** A whole page as an answer. */
 export function showPage(c: Ctx, content: Child, settings: PageSettings): Response | Promise<Response> {
   const page = <Page c={c} content={content} {...settings} />;
+  if (settings.forBack) c.header('cache-control', FOR_BACK);
   return c.html(`<!DOCTYPE html>${page}`, settings.status ?? 200);
 }
 

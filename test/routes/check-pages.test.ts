@@ -155,7 +155,17 @@ describe('answers that have to be mended', () => {
     [
       'born tomorrow',
       { ...ANSWERS, step: 'child', 'born-day': '24', 'born-month': '11', 'born-year': '2026' },
-      [['born-day', 'Date of birth must be in the past']],
+      [['born-day', 'Date of birth must be in the past. Check the year']],
+    ],
+    [
+      'born more than 25 years before',
+      { ...ANSWERS, step: 'child', 'born-day': '22', 'born-month': '11', 'born-year': '2001' },
+      [['born-day', 'Date of birth is too long ago for school or college. Check the year']],
+    ],
+    [
+      'born in the year of the start, after it',
+      { ...ANSWERS, step: 'child', 'born-year': '2026', 'start-day': '2', 'start-month': '1' },
+      [['start-day', 'The date travel would start must be after 27 March 2026. Check the year']],
     ],
     [
       'an answer that is not offered',
@@ -284,6 +294,20 @@ describe('the answer', () => {
     expect(html).toContain('Check again on or after');
   });
 
+  test.each([
+    ['at 17', '2009', true],
+    ['at 20', '2006', true],
+    ['the day before 25', '2001', true],
+    ['at 12', '2014', false],
+  ])('%s points to the rules that decide: after 16, none of those of a child', async (_, year, isAfter16) => {
+    const born = { 'born-day': '24', 'born-month': '11', 'born-year': year };
+    const { status, html } = await page({ ...ANSWERS, ...born });
+    expect(status).toBe(200);
+    const words = html.replace(/\s+/g, ' ');
+    for (const each of ['transport policy statement', 'section 508F']) expect(words.includes(each)).toBe(isAfter16);
+    for (const each of ['section 508C', 'independent panel']) expect(words.includes(each)).toBe(!isAfter16);
+  });
+
   test('treats what was left out as not known', async () => {
     const { 'special-needs': _, ...rest } = ANSWERS;
     const { html } = await page(rest);
@@ -304,9 +328,9 @@ describe('the answer', () => {
     expect(html).not.toContain('Keep this decision');
   });
 
-  test('is kept by no one: not cached, and not logged', async () => {
+  test('is kept by no one: cached only by the browser that asked, for Back, and not logged', async () => {
     const answer = await site.post('/check', ANSWERS);
-    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('cache-control')).toBe('private, no-cache');
     expect(answer.headers.get('location')).toBeNull();
     expect(JSON.stringify(site.logged)).not.toMatch(/QZ7|900001|2018/);
     expect(site.logged.at(-1)).toMatchObject({ method: 'POST', route: '/check', status: 200 });

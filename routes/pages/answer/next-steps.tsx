@@ -1,3 +1,4 @@
+import { courseStartedOn } from '../../../rules/england/facts.ts';
 import { inWords } from '../../../rules/kernel/day.ts';
 import type { Decision } from '../../../rules/kernel/decision.ts';
 import { Details } from '../../views/content.tsx';
@@ -6,6 +7,7 @@ import { StillMissing } from './missing.tsx';
 /** What is missing and who can supply it, what to do now, when to look again, and the doors that stay open. */
 export function NextSteps({ decision, worried }: { decision: Decision; worried: boolean }) {
   const { lookAgain, finding } = decision;
+  const after16 = isAfter16(decision);
   return (
     <>
       <StillMissing decision={decision} />
@@ -29,7 +31,8 @@ export function NextSteps({ decision, worried }: { decision: Decision; worried: 
         )}
         <li>Check again if you move home, change school, or something changes for your child.</li>
       </ul>
-      {finding !== 'owed' && (
+      {after16 && <After16 />}
+      {finding !== 'owed' && !after16 && (
         <>
           <h2 class="govuk-heading-m">The council can help anyone</h2>
           <p class="govuk-body">
@@ -39,10 +42,33 @@ export function NextSteps({ decision, worried }: { decision: Decision; worried: 
           </p>
         </>
       )}
-      <Review />
+      {!after16 && <Review />}
     </>
   );
 }
+
+/** Past compulsory school age: other rules are told, or would be if it were known when the course began. */
+const isAfter16 = ({ disposition: { instead, needed } }: Decision): boolean =>
+  instead !== undefined || needed.some(({ fact }) => fact === courseStartedOn.id);
+
+const After16 = () => (
+  <>
+    <h2 class="govuk-heading-m">After 16, other rules decide</h2>
+    <p class="govuk-body">This check is about children of compulsory school age. For older students:</p>
+    <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
+      <li>
+        If the course began before the 19th birthday, read the council’s transport policy statement for students after
+        16. Look for it on the council’s website, or ask for it. It says what help there is and how to ask. This is
+        section 509AA of the Education Act 1996.
+      </li>
+      <li>
+        If the course began on or after the 19th birthday, the rules for adult learners decide. Ask the council what
+        travel it arranges. This is section 508F of the same Act.
+      </li>
+    </ul>
+    <p class="govuk-body">If you think the council’s answer is wrong, ask how to complain about it.</p>
+  </>
+);
 
 function Review() {
   return (

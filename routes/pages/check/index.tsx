@@ -59,6 +59,7 @@ async function showStep(c: Ctx, step: Step, answers: Answers, problems: readonly
   const props = { answers, problems, schools, today: todayOf(c), officer: c.get('officer') !== undefined };
   const settings = {
     title: titleOf(step),
+    forBack: true,
     hasErrors: problems.length > 0,
     status: problems.length > 0 ? (422 as const) : (200 as const),
   };
@@ -77,6 +78,7 @@ export async function showAnswer(c: Ctx, answers: Answers): Promise<Response> {
   const { check, problems } = asked;
   const settings = {
     title: 'Your answer',
+    forBack: true,
     withMap: check.walk.kind === 'walk',
     wide: c.get('officer') !== undefined,
     hasErrors: problems.length > 0,

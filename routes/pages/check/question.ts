@@ -1,4 +1,4 @@
-import { type Day, inWords } from '../../../rules/kernel/day.ts';
+import { birthday, type Day, inWords } from '../../../rules/kernel/day.ts';
 import type { CheckQuestion, HomeAsked } from '../../../src/checks/check.ts';
 import type { FieldProblem } from '../../../src/problem.ts';
 import { type Answers, isPlanAsked, malformed, many, one } from './answers.ts';
@@ -45,6 +45,9 @@ export function homeFrom(answers: Answers, officer: boolean, problems: FieldProb
   return { postcode: postcode ?? '' };
 }
 
+/** In years: whoever seems older than this is mostly a year typed wrongly. */
+const OLDEST = 25;
+
 export function childFrom(answers: Answers, today: Day, facts: GivenFacts, problems: FieldProblem[]): Day {
   const born = readDate(answers, 'born', 'Date of birth');
   const start = readDate(answers, 'start', 'The date travel would start');
@@ -53,9 +56,18 @@ export function childFrom(answers: Answers, today: Day, facts: GivenFacts, probl
   if ('empty' in born) problems.push({ path: 'born-day', message: 'Enter your child’s date of birth' });
   if ('wrong' in start) problems.push({ path: 'start-day', message: start.wrong });
   if ('day' in born) {
-    if (born.day > today) problems.push({ path: 'born-day', message: 'Date of birth must be in the past' });
+    if (born.day > today)
+      problems.push({ path: 'born-day', message: 'Date of birth must be in the past. Check the year' });
     else if (born.day > on)
-      problems.push({ path: 'start-day', message: `The date travel would start must be after ${inWords(born.day)}` });
+      problems.push({
+        path: 'start-day',
+        message: `The date travel would start must be after ${inWords(born.day)}. Check the year`,
+      });
+    else if (birthday(born.day, OLDEST) < (on < today ? on : today))
+      problems.push({
+        path: 'born-day',
+        message: 'Date of birth is too long ago for school or college. Check the year',
+      });
     facts.bornOn = said(born.day);
   }
   choice(
