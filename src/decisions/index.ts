@@ -1,3 +1,4 @@
+export { contentMark } from './content-mark.ts';
 export { destroyContent } from './destroy-content.ts';
 export {
   type Decision,

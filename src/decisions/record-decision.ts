@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, gte } from 'drizzle-orm';
 import { type Db, inHex, opaqueId, type RandomBytes, randomBytes } from '../db/index.ts';
 import { authorities } from '../db/tables/authorities.ts';
 import { decisionContents } from '../db/tables/decision-contents.ts';
@@ -14,6 +14,11 @@ export interface NewDecision {
   /** Facts, measurements, revisions and the decision: any JSON. */
   readonly content: unknown;
   readonly now: Date;
+  /**
+   * Where the same person kept the same content at or after this moment, that decision is the answer and none is added:
+   * for a form, which may be sent twice by one press.
+   */
+  readonly unlessKeptSince?: Date;
   readonly random?: RandomBytes;
 }
 
@@ -31,13 +36,16 @@ export interface RecordedDecision {
  * @throws Error when the content is not JSON
  */
 export async function recordDecision(db: Db, decision: NewDecision): Promise<RecordedDecision> {
-  const { authority, by, now, random = randomBytes } = decision;
+  const { authority, by, now, unlessKeptSince, random = randomBytes } = decision;
   const content = canonical(decision.content);
   const salt = inHex(random(32));
   const saltedContentHash = await hashOfContent(salt, content);
   return db.transaction(async (tx) => {
     await takeTurn(tx, authority);
     if (by !== null) await refuseStranger(tx, authority, by);
+    const same =
+      by && unlessKeptSince ? await keptAlready(tx, { authority, by, content, since: unlessKeptSince }) : undefined;
+    if (same) return same;
     const last = await lastOf(tx, authority);
     const link = {
       id: opaqueId(random),
@@ -70,6 +78,32 @@ async function refuseStranger(tx: Db, authority: string, person: string): Promis
     .from(people)
     .where(and(eq(people.id, person), eq(people.authority, authority)));
   if (known.length === 0) throw new Problem('not-found', 'Nobody of this id works for the authority.');
+}
+
+interface Kept {
+  readonly authority: string;
+  readonly by: string;
+  readonly content: string;
+  readonly since: Date;
+}
+
+/** Asked only by the one writer whose turn it is: of two posts at once, the second finds what the first kept. */
+async function keptAlready(tx: Db, { authority, by, content, since }: Kept): Promise<RecordedDecision | undefined> {
+  const [same] = await tx
+    .select({ id: decisions.id, number: decisions.number, hash: decisions.hash })
+    .from(decisions)
+    .innerJoin(decisionContents, eq(decisionContents.decision, decisions.id))
+    .where(
+      and(
+        eq(decisions.authority, authority),
+        eq(decisions.madeBy, by),
+        gte(decisions.madeAt, since),
+        eq(decisionContents.content, content),
+      ),
+    )
+    .orderBy(desc(decisions.number))
+    .limit(1);
+  return same;
 }
 
 async function lastOf(tx: Db, authority: string): Promise<{ number: number; hash: string } | undefined> {
