@@ -3,9 +3,8 @@ import { inWords } from '../../rules/kernel/day.ts';
 import type { Check } from '../../src/checks/check.ts';
 import { FINDING_WORDS } from '../../src/checks/index.ts';
 import {
-  type ChainReport,
+  contentMark,
   type Decision,
-  type DecisionEntry,
   listDecisions,
   readDecision,
   recordDecision,
@@ -26,21 +25,26 @@ import { LetterReasons } from './answer/letter-reasons.tsx';
 import { readAnswers } from './check/answers.ts';
 import { ask } from './check/ask.ts';
 import { showAnswer } from './check/index.tsx';
+import { moment, Record, RecordPage } from './decision-record.tsx';
 import { readForm } from './form-body.ts';
 
 /** An officer's decisions: kept, listed, read. Addresses hold random ids and nothing about a child. */
 export function addDecisions(app: OpenAPIHono<Env>): void {
   app.post('/decisions', async (c) => {
     const officer = officerOf(c);
-    const answers = readAnswers(await readForm(c));
+    const form = await readForm(c);
+    const answers = readAnswers(form);
     const asked = await ask(c, answers);
-    if (!('check' in asked) || asked.problems.length > 0) return showAnswer(c, answers);
+    if (!('check' in asked) || asked.problems.length > 0) return showAnswer(c, answers, asked);
+    // Found on the same form, or by a new map, policy or text of the law: nothing is kept that the officer did not see.
+    if ((await contentMark(asked.check)) !== form.get('shown')) return showAnswer(c, answers, asked, true);
     const { db, now } = c.get('deps');
     const { id } = await recordDecision(db, {
       authority: officer.authority,
       by: officer.id,
       content: asked.check,
       now: now(),
+      unlessKeptSince: new Date(now().getTime() - ONE_PRESS_MS),
     });
     return c.redirect(`/decisions/${id}`, 303);
   });
@@ -54,19 +58,28 @@ export function addDecisions(app: OpenAPIHono<Env>): void {
     for (const { id } of entries) read.push(await readDecision(db, { authority, id }));
     return showPage(c, <ListPage decisions={read} />, { title: 'Decisions', wide: true });
   });
-  app.get('/decisions/:id', async (c) => {
+  app.post('/decisions/verify', async (c) => {
     const { authority } = officerOf(c);
+    const { db, now } = c.get('deps');
+    const report = await verifyChain(db, authority);
+    // Nothing about a child is on it.
+    return showPage(c, <RecordPage report={report} at={now()} />, { title: 'The record', forBack: true });
+  });
+  app.get('/decisions/:id', async (c) => {
+    const { authority, id: officer } = officerOf(c);
     const { db } = c.get('deps');
     const decision = await readDecision(db, { authority, id: decisionId(c.req.param('id')) });
-    const report = await verifyChain(db, authority);
     const check = checkOf(decision);
     const background = check ? await backgroundFor(c, check) : { roads: [] };
-    const page = <DecisionPage decision={decision} report={report} background={background} />;
+    const page = <DecisionPage decision={decision} officer={officer} background={background} />;
     return showPage(c, page, { title: `Decision ${decision.number}`, withMap: true });
   });
 }
 
 const PAGE = 25;
+
+/** A form sent again within a minute, with the same answer, is the same press of the button. */
+const ONE_PRESS_MS = 60_000;
 
 /** As large as the store's numbers go. */
 const LARGEST = 2_147_483_647;
@@ -79,8 +92,6 @@ function numberBefore(text: string | undefined): number | undefined {
   const message = 'must be the number of a decision, such as 26';
   throw new Problem('invalid-request', 'The list cannot begin there.', [{ path: 'before', message }]);
 }
-
-const moment = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', dateStyle: 'long', timeStyle: 'short' });
 
 /** What was kept, where it is still held. We wrote it ourselves, from a check. */
 const checkOf = ({ content }: Decision): Check | undefined =>
@@ -131,11 +142,12 @@ function ListPage({ decisions }: { decisions: readonly Decision[] }) {
 
 type DecisionPageProps = {
   decision: Decision;
-  report: ChainReport;
+  /** The ID of the officer who reads it. */
+  officer: string;
   background: MapBackground;
 };
 
-function DecisionPage({ decision, report, background }: DecisionPageProps) {
+function DecisionPage({ decision, officer, background }: DecisionPageProps) {
   const check = checkOf(decision);
   return (
     <>
@@ -149,7 +161,7 @@ function DecisionPage({ decision, report, background }: DecisionPageProps) {
           made still stands.
         </p>
       )}
-      <Record entry={decision} report={report} />
+      <Record entry={decision} officer={officer} />
       {check && (
         <>
           <h2 class="govuk-heading-m">What it rests on</h2>
@@ -167,21 +179,4 @@ function DecisionPage({ decision, report, background }: DecisionPageProps) {
       )}
     </>
   );
-}
-
-function Record({ entry, report }: { entry: DecisionEntry; report: ChainReport }) {
-  return (
-    <SummaryList
-      rows={[
-        { key: 'Made', value: moment.format(entry.madeAt) },
-        { key: 'The record', value: chainWords(report) },
-        { key: 'Mark of this decision', value: <span class="fm-hash">{entry.hash}</span> },
-      ]}
-    />
-  );
-}
-
-function chainWords(report: ChainReport): string {
-  if (report.ok) return `Checked just now: all ${report.count} decisions in the record are as they were made.`;
-  return `Something is wrong at decision ${report.broken.number}: ${report.broken.reason}. Tell whoever runs this service.`;
 }

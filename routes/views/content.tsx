@@ -1,13 +1,22 @@
 import type { Child, PropsWithChildren } from 'hono/jsx';
 
-type ButtonProps = { text: string; name?: string; value?: string; kind?: 'secondary'; preventDoubleClick?: boolean };
+type ButtonProps = {
+  text: string;
+  name?: string;
+  value?: string;
+  kind?: 'secondary';
+  preventDoubleClick?: boolean;
+  /** Where the form goes by this button, if not where it goes by the others. */
+  action?: string;
+};
 
-export function Button({ text, name, value, kind, preventDoubleClick }: ButtonProps) {
+export function Button({ text, name, value, kind, preventDoubleClick, action }: ButtonProps) {
   return (
     <button
       {...(value ? { value } : {})}
       type="submit"
       {...(name ? { name } : {})}
+      {...(action ? { formaction: action } : {})}
       class={kind ? `govuk-button govuk-button--${kind}` : 'govuk-button'}
       data-module="govuk-button"
       {...(preventDoubleClick ? { 'data-prevent-double-click': 'true' } : {})}

@@ -105,6 +105,15 @@ export async function signedIn(site: TestSite): Promise<Record<string, string>> 
   return { cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? '', host: HOST, origin: ORIGIN };
 }
 
+/** Keeps a decision as an officer does: looks at the answer, then sends the form that was on that page. */
+export async function keepSeen(site: TestSite, answers: Fields, officer: Record<string, string>): Promise<Response> {
+  const shown = shownOn(await (await site.post('/check', answers, officer)).text());
+  return site.post('/decisions', { ...answers, shown }, officer);
+}
+
+/** The mark of the answer on an officer's page. */
+export const shownOn = (html: string): string => /name="shown" value="([0-9a-f]{64})"/.exec(html)?.[1] ?? '';
+
 /** Everything that a parent answers for a child of 8 living far from the school. */
 export const ANSWERS: Fields = {
   step: 'family',

@@ -19,18 +19,23 @@ import { WhatWouldChange } from './what-would-change.tsx';
 export interface AnswerProps {
   readonly check: Check;
   readonly answers: Answers;
-  readonly officer: boolean;
+  /** For an officer: the mark of this answer, by which keeping it tells whether it is still the same. */
+  readonly shown?: string | undefined;
+  /** Whether this stands in place of an answer that was to be kept. */
+  readonly changed: boolean;
   /** What is wrong with an officer's findings; the answer shown is the one without them. */
   readonly problems: readonly FieldProblem[];
   readonly background: MapBackground;
 }
 
 /** The answer to one question. Nothing on it is kept, and none of it is in its address. */
-export function AnswerPage({ check, answers, officer, problems, background }: AnswerProps) {
+export function AnswerPage({ check, answers, shown, changed, problems, background }: AnswerProps) {
+  const officer = shown !== undefined;
   const { decision, area, school, question } = check;
   return (
     <>
       <ErrorSummary problems={problems} />
+      {changed && <Changed />}
       <span class="govuk-caption-l">{school.name}</span>
       <Answer headline={officer ? headlineForOfficer(decision) : headlineOf(decision)} />
       {area.fictional && <Fictional name={area.name} />}
@@ -43,7 +48,7 @@ export function AnswerPage({ check, answers, officer, problems, background }: An
         <NextSteps decision={decision} worried={one(answers, 'worry') === 'yes'} />
       )}
       <Distances check={check} background={background} />
-      {officer && <OfficerPart check={check} answers={answers} problems={problems} />}
+      {officer && <OfficerPart check={check} answers={answers} problems={problems} shown={shown} />}
       <Grounds decision={decision} />
       {(officer || decision.finding !== 'owed') && <WhatWouldChange decision={decision} />}
       {officer && <LetterReasons decision={decision} />}
@@ -77,6 +82,13 @@ export function Answer({ headline }: { headline: Headline }) {
     </div>
   );
 }
+
+const Changed = () => (
+  <div class="govuk-inset-text" role="alert">
+    <strong>The answer has changed, and nothing is kept yet.</strong> This is the answer as it is now, with what you
+    have found. Look at it, then keep it.
+  </div>
+);
 
 const Fictional = ({ name }: { name: string }) => (
   <p class="govuk-body">

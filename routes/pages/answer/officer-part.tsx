@@ -10,10 +10,11 @@ import { JUDGEMENTS } from '../check/judgements.ts';
 import { measuredComplete } from '../check/nearer.ts';
 import { errorFor } from '../check/steps.tsx';
 
-type OfficerPartProps = { check: Check; answers: Answers; problems: readonly FieldProblem[] };
+type FindingsProps = { check: Check; answers: Answers; problems: readonly FieldProblem[] };
+type OfficerPartProps = FindingsProps & { shown: string };
 
 /** For a signed-in officer, under the answer: what only a named person can find, and keeping the decision. */
-export function OfficerPart({ check, answers, problems }: OfficerPartProps) {
+export function OfficerPart({ check, answers, problems, shown }: OfficerPartProps) {
   const nearerFields = check.nearer.flatMap(({ urn }) =>
     ['suitable', 'place', 'belief'].map((part) => `nearer-${urn}-${part}`),
   );
@@ -28,20 +29,19 @@ export function OfficerPart({ check, answers, problems }: OfficerPartProps) {
       <form method="post" action="/check" novalidate>
         <Hidden answers={answers} except={[...FIELDS.judgement, ...nearerFields]} />
         <input type="hidden" name="step" value="family" />
+        <input type="hidden" name="shown" value={shown} />
         {JUDGEMENTS.filter(([, fact]) => isAsked(fact, check)).map(([name, , text]) => (
           <Judgement name={name} text={text} answers={answers} problems={problems} />
         ))}
         <Nearer check={check} answers={answers} problems={problems} />
         <Button text="Check again with this" name="go" value="next" kind="secondary" />
-      </form>
-      <h2 class="govuk-heading-m">Keep this as a decision</h2>
-      <p class="govuk-body">
-        The question, the measurements and the reasons are kept as they are now, with your name and the time. They
-        cannot be changed later.
-      </p>
-      <form method="post" action="/decisions">
-        <Hidden answers={answers} except={[]} />
-        <Button text="Keep this decision" preventDoubleClick />
+        <h2 class="govuk-heading-m">Keep this as a decision</h2>
+        <p class="govuk-body">
+          The question, the measurements and the reasons are kept as they are now, with the time and your ID in this
+          service. They cannot be changed later. If you have found something that changes the answer, you see the new
+          answer first.
+        </p>
+        <Button text="Keep this decision" action="/decisions" preventDoubleClick />
       </form>
     </div>
   );
@@ -83,7 +83,7 @@ function Judgement({ name, text, answers, problems }: JudgementProps) {
 }
 
 /** A row for each school that nobody has ruled out yet: forty cases deep, a table is quicker than a page of questions. */
-function Nearer({ check, answers, problems }: OfficerPartProps) {
+function Nearer({ check, answers, problems }: FindingsProps) {
   const stated = check.facts.statesBeliefWish;
   const belief = stated !== undefined && 'value' in stated && stated.value === true;
   const columns = [

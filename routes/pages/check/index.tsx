@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { contentMark } from '../../../src/decisions/index.ts';
 import type { FieldProblem } from '../../../src/problem.ts';
 import type { Ctx, Env } from '../../context.ts';
 import { showPage } from '../../views/page.tsx';
@@ -6,7 +7,7 @@ import { AnswerPage } from '../answer/answer-page.tsx';
 import { backgroundFor } from '../answer/background.ts';
 import { readForm } from '../form-body.ts';
 import { type Answers, malformed, one, readAnswers } from './answers.ts';
-import { ask, todayOf } from './ask.ts';
+import { type Asked, ask, todayOf } from './ask.ts';
 import { findSchools, problemsWithPlace } from './find-schools.ts';
 import { STEPS, type Step, StepForm, stepOf, stepsFor, titleOf } from './form.tsx';
 import { childFrom, familyFrom, type GivenFacts, homeFrom, needsFrom, planFrom } from './question.ts';
@@ -28,7 +29,7 @@ export function addCheck(app: OpenAPIHono<Env>): void {
     if (step === 'school' && one(answers, 'school') === 'none')
       return showStep(c, 'where', { ...answers, school: [] }, []);
     const next = stepsFor(answers).find((each) => STEPS.indexOf(each) > STEPS.indexOf(step));
-    return next ? showStep(c, next, answers, []) : showAnswer(c, answers);
+    return next ? showStep(c, next, answers, []) : showAnswer(c, answers, await ask(c, answers));
   });
 }
 
@@ -66,9 +67,8 @@ async function showStep(c: Ctx, step: Step, answers: Answers, problems: readonly
   return showPage(c, <StepForm step={step} {...props} />, settings);
 }
 
-/** The answer, or the first step that has something to mend. */
-export async function showAnswer(c: Ctx, answers: Answers): Promise<Response> {
-  const asked = await ask(c, answers);
+/** The answer, or the first step that has something to mend. `changed`: it stands in place of one that was to be kept. */
+export async function showAnswer(c: Ctx, answers: Answers, asked: Asked, changed = false): Promise<Response> {
   if (!('check' in asked)) {
     const step =
       asked.problems.map(({ path }) => stepOf(path) ?? stepOf(`${path}-day`)).find((each) => each !== undefined) ??
@@ -76,11 +76,12 @@ export async function showAnswer(c: Ctx, answers: Answers): Promise<Response> {
     return showStep(c, step, answers, asked.problems);
   }
   const { check, problems } = asked;
+  const officer = c.get('officer') !== undefined;
   const settings = {
     title: 'Your answer',
     forBack: true,
     withMap: check.walk.kind === 'walk',
-    wide: c.get('officer') !== undefined,
+    wide: officer,
     hasErrors: problems.length > 0,
     status: problems.length > 0 ? (422 as const) : (200 as const),
   };
@@ -90,7 +91,8 @@ export async function showAnswer(c: Ctx, answers: Answers): Promise<Response> {
     <AnswerPage
       check={check}
       answers={answers}
-      officer={c.get('officer') !== undefined}
+      shown={officer ? await contentMark(check) : undefined}
+      changed={changed}
       problems={problems}
       background={background}
     />,
