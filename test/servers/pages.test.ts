@@ -80,6 +80,29 @@ describe.skipIf(!chromiumBin)('pages in a browser', () => {
       });
     }, 120_000);
 
+    test(`Back finds each page of the check again (${name})`, async () => {
+      await visit(async (page) => {
+        await page.goto('/check');
+        await page.getByRole('button', { name: 'Continue' }).click();
+        await page.getByText('There is a problem').waitFor();
+        await throughToAnswer(page, async () => {});
+        await page.getByRole('link', { name: 'The law, as we read it' }).click();
+        await expectHeading(page, 'The law, as we read it');
+        for (const heading of [
+          'We cannot say yet',
+          'Your family',
+          'What your child needs',
+          'Your child',
+          'Pick the school',
+          'Home and school',
+          'Home and school',
+        ]) {
+          await page.goBack();
+          await expectHeading(page, heading);
+        }
+      });
+    }, 120_000);
+
     test(`a family with a plan is asked what it says about travel (${name})`, async () => {
       await visit(async (page, stop) => {
         await throughToNeeds(page, async () => {});
@@ -101,8 +124,17 @@ describe.skipIf(!chromiumBin)('pages in a browser', () => {
         await stop('officer’s answer');
         await page.getByText('Show the reasons', { exact: true }).click();
         await stop('officer’s reasons for a letter');
+        await page.locator('input[type=radio][name=can-walk-ways][value=no]').check();
         await page.getByRole('button', { name: 'Keep this decision' }).click();
+        await page.getByText('The answer has changed, and nothing is kept yet.').waitFor();
+        expect(await page.locator('input[type=radio][name=can-walk-ways][value=no]').isChecked()).toBe(true);
+        await stop('officer’s answer, changed');
+        await page.getByRole('button', { name: 'Keep this decision' }).click();
+        await page.getByText('Check this decision, or the whole record').click();
         await stop('decision');
+        await page.getByRole('button', { name: 'Check the whole record' }).click();
+        await expectHeading(page, 'The record');
+        await stop('record');
         await page.getByRole('link', { name: 'Decisions', exact: true }).click();
         await stop('decisions');
         await page.getByRole('button', { name: 'Sign out' }).click();
