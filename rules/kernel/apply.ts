@@ -42,7 +42,7 @@ export function apply(provision: Provision, on: Case): Finding {
   const { outcome, facts, missing, parts, byPolicy } = guarded;
   const changes = soonest(outcome.changes, nextVersion(provision, on));
   const words = fill(version, outcome, missing);
-  const finding: Finding = {
+  const finding: Unfinished = {
     provision: provision.id,
     title: provision.title,
     version: version.from,
@@ -54,29 +54,31 @@ export function apply(provision: Provision, on: Case): Finding {
     cites: version.cites,
     facts,
     missing,
-    ...optionalOf(guarded, changes),
-    parts,
   };
-  on.findings[provision.id] = finding;
-  return finding;
+  addOptional(finding, guarded, changes);
+  finding.parts = parts;
+  const finished = finding as Finding;
+  on.findings[provision.id] = finished;
+  return finished;
 }
 
-type Optional = Pick<
-  Finding,
-  'parameters' | 'byPolicy' | 'margin' | 'changes' | 'supposes' | 'restsOnHealthOrBelief' | 'first'
->;
+/** A finding whose parts are still to come: they stand last. */
+type Unfinished = Omit<Writable, 'parts'> & Partial<Pick<Writable, 'parts'>>;
+type Writable = { -readonly [K in keyof Finding]: Finding[K] };
 
 /** What not every finding has. One by one: a spread for each would be a good part of what a decision costs. */
-function optionalOf({ outcome, parameters, byPolicy, first }: Decided, changes: Change | undefined): Optional {
-  const found: { -readonly [K in keyof Optional]: Optional[K] } = {};
-  if (parameters && parameters.length > 0) found.parameters = parameters;
-  if (byPolicy) found.byPolicy = true;
-  if (outcome.margin) found.margin = outcome.margin;
-  if (changes) found.changes = changes;
-  if (outcome.supposes) found.supposes = outcome.supposes;
-  if (outcome.restsOnHealthOrBelief) found.restsOnHealthOrBelief = true;
-  if (first && first.length > 0) found.first = first;
-  return found;
+function addOptional(
+  finding: Unfinished,
+  { outcome, parameters, byPolicy, first }: Decided,
+  changes: Change | undefined,
+): void {
+  if (parameters && parameters.length > 0) finding.parameters = parameters;
+  if (byPolicy) finding.byPolicy = true;
+  if (outcome.margin) finding.margin = outcome.margin;
+  if (changes) finding.changes = changes;
+  if (outcome.supposes) finding.supposes = outcome.supposes;
+  if (outcome.restsOnHealthOrBelief) finding.restsOnHealthOrBelief = true;
+  if (first && first.length > 0) finding.first = first;
 }
 
 /**

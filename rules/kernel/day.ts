@@ -11,7 +11,10 @@ const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 export function isDay(text: string): text is Day {
   const parts = SHAPE.exec(text);
   if (!parts) return false;
-  const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return isReal(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+function isReal(year: number, month: number, date: number): boolean {
   return year >= 1900 && year <= 2200 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
 }
 
@@ -26,7 +29,9 @@ export function day(text: string): Day {
 
 /** The day of that year, month (1 to 12) and date. */
 export function dayOf(year: number, month: number, date: number): Day {
-  return day(`${String(year).padStart(4, '0')}-${pad(month)}-${pad(date)}`);
+  const text = `${year}-${pad(month)}-${pad(date)}`;
+  if (!isReal(year, month, date)) throw new RangeError(`Not a calendar day: ${text}`);
+  return text as Day;
 }
 
 export const yearOf = (on: Day): number => Number(on.slice(0, 4));
@@ -35,7 +40,8 @@ export const dateOf = (on: Day): number => Number(on.slice(8, 10));
 
 /** The day `count` days later, or earlier when negative. */
 export function addDays(on: Day, count: number): Day {
-  return day(new Date(Date.parse(on) + count * MS_A_DAY).toISOString().slice(0, 10));
+  const then = new Date(Date.parse(on) + count * MS_A_DAY);
+  return dayOf(then.getUTCFullYear(), then.getUTCMonth() + 1, then.getUTCDate());
 }
 
 /** Whole days from one day to another; negative when `to` is earlier. */
@@ -67,8 +73,8 @@ export function weekdayOf(on: Day): number {
 
 /** The last day of a month that falls on a weekday (Monday 1 to Sunday 7). */
 export function lastWeekday(year: number, month: number, weekday: number): Day {
-  const last = dayOf(year, month, daysInMonth(year, month));
-  return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
+  const last = daysInMonth(year, month);
+  return dayOf(year, month, last - ((weekdayOf(dayOf(year, month, last)) - weekday + 7) % 7));
 }
 
 /** The earliest of the days given, or undefined where there is none. */
@@ -90,4 +96,4 @@ function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-const pad = (part: number): string => String(part).padStart(2, '0');
+const pad = (part: number): string => (part < 10 ? `0${part}` : String(part));

@@ -26,11 +26,13 @@ export function decide(
   const { findings } = open;
   const grounds = apply(any, open).parts.map((ground) => findings[ground]!);
   const found = applyBeside(beside, root, open);
-  const supposes = [
-    ...new Set(
-      Object.values(findings).flatMap((each) => (each.verdict === 'met' && each.supposes ? [each.supposes] : [])),
-    ),
-  ];
+  const revisions: Record<string, number> = {};
+  const supposed = new Set<string>();
+  for (const { provision, revision, verdict, supposes } of Object.values(findings)) {
+    revisions[provision] = revision;
+    if (verdict === 'met' && supposes) supposed.add(supposes);
+  }
+  const supposes = [...supposed];
   return {
     nation: register.nation,
     on: question.on,
@@ -43,7 +45,7 @@ export function decide(
     supposes,
     ...(question.policy ? { policy: question.policy } : {}),
     law,
-    revisions: Object.fromEntries(Object.values(findings).map((each) => [each.provision, each.revision])),
+    revisions,
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageOn, birthday, day, earliest, isDay } from '../../../rules/kernel/day.ts';
+import { addDays, ageOn, birthday, day, dayOf, earliest, isDay, lastWeekday } from '../../../rules/kernel/day.ts';
 
 describe('the edges of the calendar', () => {
   it.each(['2000-02-29', '2196-02-29', '2024-04-30', '2024-06-30', '2024-09-30', '2024-11-30'])('%s is a day', (text) =>
@@ -16,6 +16,22 @@ describe('the edges of the calendar', () => {
     '2024-12-00',
     '2024-01-32',
   ])('%s is not', (text) => expect(isDay(text)).toBe(false));
+
+  it('a day is made of a year, a month and a date only where there is one', () => {
+    expect(dayOf(2026, 1, 9)).toBe('2026-01-09');
+    expect(dayOf(2026, 10, 10)).toBe('2026-10-10');
+    expect(() => dayOf(2026, 2, 30)).toThrow('Not a calendar day: 2026-02-30');
+    expect(() => dayOf(1899, 12, 31)).toThrow(RangeError);
+    expect(() => addDays(day('2200-12-31'), 1)).toThrow(RangeError);
+    expect(addDays(day('2024-03-01'), -1)).toBe('2024-02-29');
+  });
+
+  it('the last of a weekday is found in any month, on its last day too', () => {
+    expect(lastWeekday(2024, 2, 4)).toBe('2024-02-29');
+    expect(lastWeekday(2024, 2, 5)).toBe('2024-02-23');
+    expect(lastWeekday(2023, 12, 7)).toBe('2023-12-31');
+    expect(lastWeekday(2023, 12, 1)).toBe('2023-12-25');
+  });
 
   it('a child is nought on the day of birth', () => {
     expect(ageOn(day('2026-01-01'), day('2026-01-01'))).toBe(0);
