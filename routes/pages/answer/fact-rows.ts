@@ -5,6 +5,8 @@ import { factLabel, factValue } from '../../../src/checks/index.ts';
 export const TOLD: readonly string[] = [
   'bornOn',
   'attendance',
+  'entryYear',
+  'twoHomes',
   'specialEducationalNeeds',
   'disabled',
   'mobilityProblems',
@@ -16,6 +18,8 @@ export const TOLD: readonly string[] = [
   'earningsLastTwoPeriods',
   'earningsLastThreePeriods',
   'childTaxCreditIncome',
+  'lowIncomeEarlierThisYear',
+  'freeTravelBy',
   'statesBeliefWish',
 ];
 

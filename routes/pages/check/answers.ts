@@ -12,11 +12,31 @@ const date = (name: string) => [`${name}-day`, `${name}-month`, `${name}-year`];
 export const FIELDS = {
   where: ['postcode', 'point', 'school-name'],
   school: ['area', 'school'],
-  child: [...date('born'), ...date('start'), 'attendance'],
+  child: [...date('born'), ...date('start'), 'attendance', 'entry-year', 'two-homes'],
   needs: ['special-needs', 'disabled', 'mobility', 'plan', 'boarding'],
   plan: ['plan-condition'],
-  family: ['benefits', 'earnings-1', 'earnings-2', 'earnings-3', 'tax-credit-income', 'belief', 'worry'],
-  judgement: ['can-walk-needs', 'can-walk-ways', 'belief-found', 'plan-nearer-serves', 'plan-cost', 'nearer-complete'],
+  family: [
+    'benefits',
+    'earnings-1',
+    'earnings-2',
+    'earnings-3',
+    'tax-credit-income',
+    'income-earlier',
+    'travel-by',
+    'belief',
+    'worry',
+  ],
+  judgement: [
+    'can-walk-needs',
+    'can-walk-ways',
+    'belief-found',
+    'plan-nearer-serves',
+    'plan-cost',
+    'needs-adult',
+    'adult-can-come',
+    'travel-suits',
+    'nearer-complete',
+  ],
 } as const;
 
 /** Fields that may be ticked more than once. */

@@ -1,8 +1,8 @@
 import { dateOf, monthOf, yearOf } from '../../../rules/kernel/day.ts';
 import { DateInput } from '../../views/date-input.tsx';
-import type { Choice } from '../../views/fields.tsx';
+import { type Choice, Input } from '../../views/fields.tsx';
 import { one } from './answers.ts';
-import { Ask, errorFor, NOT_SURE, type StepProps } from './steps.tsx';
+import { Ask, errorFor, NOT_SURE, type StepProps, YesNo } from './steps.tsx';
 
 export function ChildStep(props: StepProps) {
   const { answers, problems, today } = props;
@@ -35,6 +35,23 @@ export function ChildStep(props: StepProps) {
         {...error('start-day')}
       />
       <Ask {...props} name="attendance" text="Does your child go to this school?" items={ATTENDANCE} />
+      <Input
+        id="entry-year"
+        name="entry-year"
+        label="In which September did your child start there, or will your child start?"
+        hint="A year, like 2024. Council policies change from year to year, and this can decide which one counts. Leave it out if you are not sure."
+        classes="govuk-input--width-4"
+        inputmode="numeric"
+        spellcheck={false}
+        value={one(answers, 'entry-year') ?? ''}
+        {...error('entry-year')}
+      />
+      <YesNo
+        {...props}
+        name="two-homes"
+        text="Does your child live part of the time at another home?"
+        hint="For example with another parent."
+      />
     </>
   );
 }
@@ -47,6 +64,18 @@ const ATTENDANCE: readonly Choice[] = [
     value: 'section-19-place',
     text: 'The council has arranged for my child to be taught there',
     hint: 'For example, after leaving another school or while ill.',
+  },
+  { value: 'also-at-pupil-referral-unit', text: 'Yes, and also to a pupil referral unit' },
+  { value: 'also-at-another-school', text: 'Yes, and also to another school' },
+  {
+    value: 'excluded-taught-elsewhere',
+    text: 'My child is excluded, and the school sends my child somewhere else to learn',
+  },
+  { value: 'home-educated', text: 'No. We teach our child at home, by our own choice' },
+  { value: 'otherwise-at-home', text: 'The council has arranged for our child to learn at home, under an EHC plan' },
+  {
+    value: 'otherwise-away',
+    text: 'The council has arranged for our child to learn somewhere else, under an EHC plan',
   },
   NOT_SURE,
 ];

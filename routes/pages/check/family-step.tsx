@@ -1,6 +1,6 @@
 import { Checkboxes, Input } from '../../views/fields.tsx';
 import { many, one } from './answers.ts';
-import { errorFor, NOT_SURE, type StepProps, WhyWeAsk, YesNo } from './steps.tsx';
+import { Ask, errorFor, NOT_SURE, type StepProps, WhyWeAsk, YesNo } from './steps.tsx';
 
 const LABELS = [
   ['income-support', 'Income Support'],
@@ -41,6 +41,25 @@ export function FamilyStep(props: StepProps) {
       <WhyWeAsk>
         The law gives families with a low income more help. We use your answers for this one check. We do not keep them.
       </WhyWeAsk>
+      <YesNo
+        {...props}
+        name="income-earlier"
+        text="If you get none of these now: did your family get one earlier in this school year?"
+        hint="Councils normally keep help that began with a low income to the end of the school year."
+      />
+      <Ask
+        {...props}
+        name="travel-by"
+        text="Does somebody else already give your child free travel to this school?"
+        hint="Lifts from family or friends do not count."
+        items={[
+          { value: 'nobody', text: 'No, nobody' },
+          { value: 'public-scheme', text: 'Yes, public transport is free for children here' },
+          { value: 'school', text: 'Yes, the school does' },
+          { value: 'another-body', text: 'Yes, someone else does' },
+          NOT_SURE,
+        ]}
+      />
       <YesNo
         {...props}
         name="belief"

@@ -8,6 +8,13 @@ const KNOWN = ['yes', 'no', 'unknown'];
 export const JUDGEMENTS = [
   ['can-walk-needs', 'canWalkGivenNeeds', 'Given the child’s needs, can the child reasonably be expected to walk?'],
   ['can-walk-ways', 'canWalkGivenRoutes', 'Can the way to school reasonably be walked, with an adult where needed?'],
+  ['needs-adult', 'walkNeedsAdult', 'Can the child walk there in reasonable safety only with an adult?'],
+  [
+    'adult-can-come',
+    'adultCanAccompany',
+    'From all that the family says, can an adult reasonably be expected to walk with the child?',
+  ],
+  ['travel-suits', 'freeTravelSuits', 'Does the free travel that somebody else gives suit this child?'],
   ['belief-found', 'beliefWish', 'Is the parent’s wish for this school based on religion or belief?'],
   [
     'plan-nearer-serves',

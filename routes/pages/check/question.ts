@@ -70,15 +70,30 @@ export function childFrom(answers: Answers, today: Day, facts: GivenFacts, probl
       });
     facts.bornOn = said(born.day);
   }
-  choice(
-    answers,
-    'attendance',
-    'attendance',
-    ['registered', 'place-accepted', 'considering', 'section-19-place'],
-    facts,
-    problems,
-  );
+  choice(answers, 'attendance', 'attendance', ATTENDANCES, facts, problems);
+  entryYearFrom(answers, facts, problems);
+  yesNo(answers, 'two-homes', 'twoHomes', facts, problems);
   return on;
+}
+
+const ATTENDANCES = [
+  'registered',
+  'place-accepted',
+  'considering',
+  'also-at-pupil-referral-unit',
+  'also-at-another-school',
+  'section-19-place',
+  'excluded-taught-elsewhere',
+  'home-educated',
+  'otherwise-at-home',
+  'otherwise-away',
+];
+
+function entryYearFrom(answers: Answers, facts: GivenFacts, problems: FieldProblem[]): void {
+  const typed = one(answers, 'entry-year');
+  if (typed === undefined) return;
+  if (/^20\d\d$/.test(typed)) facts.entryYear = said(Number(typed));
+  else problems.push({ path: 'entry-year', message: 'Enter the year as 4 numbers, like 2024' });
 }
 
 export function needsFrom(answers: Answers, facts: GivenFacts, problems: FieldProblem[]): void {
@@ -93,6 +108,8 @@ export function needsFrom(answers: Answers, facts: GivenFacts, problems: FieldPr
 export function planFrom(answers: Answers, facts: GivenFacts, problems: FieldProblem[]): void {
   if (isPlanAsked(answers)) yesNo(answers, 'plan-condition', 'planTravelCondition', facts, problems);
 }
+
+const FREE_TRAVEL = ['nobody', 'public-scheme', 'school', 'another-body'];
 
 const PLANS = [
   'no-plan',
@@ -113,7 +130,18 @@ export function familyFrom(answers: Answers, facts: GivenFacts, problems: FieldP
   if (many(answers, 'benefits').includes('child-tax-credit-without-working-tax-credit')) {
     pounds(answers, 'tax-credit-income', 'childTaxCreditIncome', facts, problems);
   }
+  incomeEarlierFrom(answers, facts, problems);
+  choice(answers, 'travel-by', 'freeTravelBy', FREE_TRAVEL, facts, problems);
   yesNo(answers, 'belief', 'statesBeliefWish', facts, problems);
+}
+
+/** The law's fact is a day. A parent need not know it: the council has its records. */
+function incomeEarlierFrom(answers: Answers, facts: GivenFacts, problems: FieldProblem[]): void {
+  const chosen = one(answers, 'income-earlier');
+  if (chosen === 'no') facts.lowIncomeEarlierThisYear = said('no');
+  else if (chosen === 'yes')
+    facts.lowIncomeEarlierThisYear = { missing: 'You told us that there was one. The council has to find out when.' };
+  else notSureOr(chosen, 'income-earlier', 'lowIncomeEarlierThisYear', facts, problems);
 }
 
 function benefitsFrom(answers: Answers, facts: GivenFacts, problems: FieldProblem[]): void {
