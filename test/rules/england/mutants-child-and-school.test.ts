@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bornOn } from '../../../rules/england/facts.ts';
 import { nearerSchoolsKind } from '../../../rules/england/nearer-schools.ts';
 import { findingOf, found } from './found.ts';
 
@@ -63,6 +64,30 @@ describe('an independent school', () => {
   ])('%j', (given, told) => expect(school(given)).toBe(told));
 });
 
+describe('a parent’s agreement', () => {
+  const consent = (on: string, consentGivenOn: string, consentWithdrawnOn?: string) =>
+    found('section-508b/consent', on, {
+      arrangement: 'allowance',
+      consentGivenOn,
+      ...(consentWithdrawnOn ? { consentWithdrawnOn } : {}),
+    });
+  it('taken back on the day it was given is taken back', () => {
+    expect(consent('2026-09-07', '2026-09-07', '2026-09-07')).toBe('not-met: withdrawn S');
+    expect(consent('2026-09-06', '2026-09-07', '2026-09-07')).toBe('not-met: not-yet S, until 2026-09-07');
+  });
+  it('holds to the day on which it is taken back, and with no such day it has no end', () => {
+    expect(consent('2026-09-07', '2026-09-07', '2026-09-08')).toBe('met: agreed S, until 2026-09-08');
+    expect(consent('2026-09-07', '2026-09-07')).toBe('met: agreed S');
+    expect(consent('2026-09-07', '2026-09-07', '2026-09-06')).toBe('met: agreed S');
+  });
+});
+
+it('a birth is in 2150 or before, so that its birthdays are days too', () => {
+  expect(found('schedule-35b/aged-11', ON, { bornOn: '2015-09-07' })).toBe('met: aged T');
+  expect(() => found('schedule-35b/aged-11', ON, { bornOn: '2151-01-01' })).toThrow('must be in 2150 or earlier');
+  expect(bornOn.kind.read('2150-12-31')).toBe('2150-12-31');
+});
+
 describe('where the child is taught', () => {
   const registered = (attendance: string, schoolType?: string) =>
     findingOf('schedule-35b/registered', ON, { attendance, ...(schoolType ? { schoolType } : {}) });
@@ -82,6 +107,11 @@ describe('where the child is taught', () => {
     const finding = registered(attendance, schoolType);
     expect([finding.verdict, finding.supposes]).toEqual([verdict, supposes]);
     if (verdict === 'unknown') expect(finding.missing.map(({ fact }) => fact)).toEqual(['schoolType']);
+  });
+
+  it('at home by the parents’ choice, at home by the council’s, or elsewhere: each in its own words', () => {
+    const reasons = ['home-educated', 'otherwise-at-home', 'otherwise-away'].map((each) => registered(each).reason);
+    expect(reasons).toEqual(['at-home', 'no-journey', 'elsewhere']);
   });
 
   it('registered at two places, the law looks at the unit, and a person at anything else', () => {

@@ -132,6 +132,16 @@ describe('a low income earlier in the school year', () => {
     expect(income(NOW, { ...UC, ...earlier }, { keepLowIncomeToYearEnd: true })).toBe(kept);
   });
 
+  it('is not what a low income today rests on', () => {
+    const both = { ...UC, earningsLastPeriod: 0, lowIncomeEarlierThisYear: '2026-09-01' };
+    expect(income(NOW, both, { keepLowIncomeToYearEnd: true })).toBe('met: earnings-within T, 61667 under');
+  });
+
+  it('is a day, or "no"', () => {
+    for (const lowIncomeEarlierThisYear of ['perhaps', 5, '2026-02-30'])
+      expect(() => income(NOW, { ...NONE, lowIncomeEarlierThisYear })).toThrow('must be a calendar day');
+  });
+
   it('protected free meals leave it to a person to the end of 2025/26, and say nothing after it', () => {
     const no = { ...NONE, lowIncomeEarlierThisYear: 'no' };
     const last = '2026-08-31';

@@ -100,6 +100,15 @@ describe.each([
     [{ planNaming: 'only-this-school', planTravelCondition: false }, 'met: named-in-plan T, on needs or belief'],
     [{ planNaming: 'only-this-school', planTravelCondition: true }, `unknown: ${unlessPlan} T, ${PLAN_FOR_A_PERSON}`],
     [{ planNaming: 'another-school', planTravelCondition: false }, `unknown: ${unlessPlan} T, ${PLAN_FOR_A_PERSON}`],
+    [
+      {
+        planNaming: 'only-this-school',
+        planTravelCondition: true,
+        nearerSchoolCouldServe: true,
+        furtherSchoolCostsTooMuch: true,
+      },
+      `not-met: ${nearerOnes} T`,
+    ],
   ])('%j', (given, words) => expect(told(given)).toBe(words));
 });
 

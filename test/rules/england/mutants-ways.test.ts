@@ -60,6 +60,7 @@ describe('how a walk is told', () => {
     expect(walk(3000, { walkingDistanceUnder8: 2400 }).words).toContain(
       'more than 1.49 miles (2,400 metres), this council’s walking distance for a child under 8',
     );
+    expect(walk(3000, { walkingDistanceUnder8: 2800 }).words).toContain('more than 1.74 miles (2,800 metres)');
     expect(walk(3000, { walkingDistanceUnder8: 1609.344 }).words).toContain('more than 1.00 miles (1,609 metres)');
   });
 
@@ -88,6 +89,24 @@ describe('the day on which the walking distance changes', () => {
   ])('for a walk of %d metres', (metres, day) => {
     expect(until('beyond', metres)).toBe(day);
     expect(until('within', metres)).toBe(day);
+  });
+
+  it('says what happens on it: by the law, by a council’s own distance, or by its time running out', () => {
+    const because = (parameters: Record<string, unknown>) => walk(3210, parameters).changes?.because;
+    const SHORT = { walkingDistanceUnder8: 2400 };
+    expect(walk(4000).changes?.because).toBe('The child becomes 8: walking distance is then 3 miles, not 2.');
+    expect(because({ ...SHORT, walkingDistance8AndOver: 4000 })).toBe(
+      'The child becomes 8: the council’s walking distance is then 2.49 miles (4,000 metres).',
+    );
+    expect(because({ ...SHORT, afterEighthBirthday: 'end-of-school-year' })).toBe(
+      'The council’s policy counts the child as under 8 until then.',
+    );
+  });
+
+  it('one distance for all ages is the shorter of the two, whichever that is', () => {
+    const given = { bornOn: '2018-10-04', walkToSchool: 2000 };
+    const parameters = { oneWalkingDistanceForAllAges: true, walkingDistance8AndOver: 1500 };
+    expect(findingOf('section-444-5/beyond', ON, given, parameters).verdict).toBe('met');
   });
 
   it('none from the 8th birthday on', () => {

@@ -1,6 +1,6 @@
 import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
 
-/** What a provision says rather than decides: its words and sources, held by `words.test.ts`, and its examples, which are tests themselves. */
+/** What a provision says rather than decides: its words and sources, held by `told.test.ts`, and its examples, which are tests themselves. */
 const SAID = new Set(['words', 'cites', 'examples']);
 
 export const strykerPlugins = [
