@@ -47,8 +47,11 @@ const NEXT: Readonly<Record<Decision['disposition']['because'], string>> = {
   'rests-on-needs-or-belief': 'It rests on needs or belief, so a person decides before it is granted.',
   'not-enough-known': 'Something is missing, or only a person can find it. It is listed below.',
   'no-ground-met':
-    'A person decides. The power to help in section 508C stays open, and a request for it has to be considered.',
+    'A person decides. A power to help that stays open is told below, and a request for it has to be considered.',
 };
+
+/** For someone past the ages of the duty: its powers are not theirs, and other rules are told below. */
+const OTHER_RULES = 'A person decides, by the other rules that are told below.';
 
 export function officerSummary(decision: Decision): OfficerSummary {
   const { finding, disposition, supposes, lookAgain } = decision;
@@ -56,7 +59,7 @@ export function officerSummary(decision: Decision): OfficerSummary {
   const open = besideGrounds(decision).filter(({ verdict }) => verdict !== 'met');
   return {
     finding: FINDING_WORDS[finding],
-    next: NEXT[disposition.because],
+    next: disposition.instead ? OTHER_RULES : NEXT[disposition.because],
     supposes,
     lines: [...open, ...groundsOf(decision)].map((ground) => lineOf(ground, decision)),
     missing: SUPPLIERS.map((supplier) => ({

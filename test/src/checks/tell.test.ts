@@ -171,6 +171,14 @@ describe('the officer’s summary', () => {
     expect(lookAgain?.on).toBe('2026-10-05');
     expect(lines[0]).toMatchObject({ title: 'In the council’s area', verdict: 'not-met' });
   });
+
+  it('of someone past school age names the rules that decide instead, and no power of the duty for children', () => {
+    const { next, beside } = officerSummary(
+      decide(ON, { ...SHORT, bornOn: '2009-03-01', courseStartedOn: '2026-09-07' }),
+    );
+    expect(next).toMatch(/other rules/);
+    expect(beside.map(({ provision }) => provision)).toEqual(['england/after-16/sixth-form-age']);
+  });
 });
 
 describe('the plain answer', () => {
