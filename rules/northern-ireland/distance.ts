@@ -24,7 +24,7 @@ function decide(walk: Distance, stage: Education | undefined, born: Day | undefi
   if (two === 'within') return beyondLine(walk, TWO_MILES, walkToSchool);
   const eleventh = born && birthday(born, 11);
   const older = eleventh && on >= eleventh;
-  const agree = stage !== undefined && older !== undefined && older === (stage === 'post-primary');
+  const agree = stage !== undefined && older === (stage === 'post-primary');
   const outcome = agree
     ? beyondLine(walk, older ? THREE_MILES : TWO_MILES, walkToSchool)
     : between(walk, openOf(stage, born));

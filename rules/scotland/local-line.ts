@@ -1,4 +1,4 @@
-import { type Day, isDay } from '../kernel/day.ts';
+import { type Day, isDay, yearOf } from '../kernel/day.ts';
 import { FactError, type Kind } from '../kernel/fact.ts';
 import { readMetres, readRecord, show } from '../kernel/reading.ts';
 import type { Metres } from '../kernel/units.ts';
@@ -31,6 +31,9 @@ export const aLocalLine: Kind<LocalLine> = {
       throw new FactError(`onTheLine must be helped or not-helped, not ${show(onTheLine)}`);
     if (until !== undefined && !(typeof until === 'string' && isDay(until)))
       throw new FactError(`until must be a calendar day written YYYY-MM-DD, not ${show(until)}`);
+    // The day after it is told as the day to look again, so that has to be in the calendar too.
+    if (until !== undefined && yearOf(until) > 2150)
+      throw new FactError(`until must be in 2150 or earlier, or left out where the line has no last day, not ${until}`);
     return {
       metres: readMetres(metres, 'metres'),
       ...(onTheLine === undefined ? {} : { onTheLine }),

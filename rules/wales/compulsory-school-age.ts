@@ -15,10 +15,8 @@ const PRESCRIBED = [
 /** The fifth birthday if that is a prescribed day, else the next prescribed day. */
 function startOf(born: Day): Day {
   const fifth = birthday(born, 5);
-  const days = [yearOf(fifth), yearOf(fifth) + 1].flatMap((year) =>
-    PRESCRIBED.map(([month, date]) => dayOf(year, month, date)),
-  );
-  return days.find((each) => each >= fifth)!;
+  // There always is one in the same year: the last is 31 December.
+  return PRESCRIBED.map(([month, date]) => dayOf(yearOf(fifth), month, date)).find((each) => each >= fifth)!;
 }
 
 /** The last Friday in June of the school year in which the child becomes 16. */

@@ -52,8 +52,82 @@ describe('Northern Ireland', () => {
     expect(decide(between, '2027-01-10').finding).toBe('unknown');
   });
 
-  it('grants nothing on a place that is only hoped for', () => {
-    expect(decide({ walkToSchool: 9000, attendance: 'considering' }).disposition).toMatchObject({ to: 'ask' });
+  it('grants nothing on a place, whether it is taken and not begun or only hoped for', () => {
+    for (const [attendance, supposes] of [
+      ['place-accepted', 'that the pupil takes up the place at the school'],
+      ['considering', 'that the pupil gets a place at the school'],
+    ])
+      expect(decide({ walkToSchool: 9000, attendance })).toMatchObject({
+        finding: 'owed',
+        disposition: { to: 'ask', because: 'only-supposed' },
+        supposes: [supposes],
+      });
+  });
+
+  describe('between 2 and 3 miles', () => {
+    const SEVEN = '2019-10-05';
+    const THIRTEEN = '2013-05-10';
+    const distance = (bornOn: string | undefined, education: string | undefined) => {
+      const { verdict, reason, missing, changes } = decide({ walkToSchool: 4000, bornOn, education }).findings[
+        'northern-ireland/distance'
+      ]!;
+      const needs = missing.map(({ fact, suppliers }) => [fact, ...suppliers].join(' '));
+      return [verdict, reason, ...needs, ...(changes ? [`until ${changes.on}`] : [])];
+    };
+
+    it('a pupil of 7 in primary has more than 2 miles, and one of 13 in post-primary not more than 3', () => {
+      expect(distance(SEVEN, 'primary')).toEqual(['met', 'beyond', 'until 2030-10-05']);
+      expect(distance(THIRTEEN, 'post-primary')).toEqual(['not-met', 'within']);
+    });
+
+    it('the pages differ on one of 7 in post-primary until the 11th birthday, and on one of 13 in primary', () => {
+      expect(distance(SEVEN, 'post-primary')).toEqual([
+        'unknown',
+        'pages-differ',
+        'education judgement',
+        'until 2030-10-05',
+      ]);
+      expect(distance(THIRTEEN, 'primary')).toEqual(['unknown', 'pages-differ', 'education judgement']);
+    });
+
+    it('without the school or the age it is open and asks for what is not known; no birthday would settle it', () => {
+      const open = ['unknown', 'age-or-school-not-known'];
+      expect(distance(SEVEN, undefined)).toEqual([...open, 'education parent register']);
+      expect(distance(THIRTEEN, undefined)).toEqual([...open, 'education parent register']);
+      expect(distance(undefined, 'primary')).toEqual([...open, 'bornOn parent register']);
+      expect(distance(undefined, 'post-primary')).toEqual([...open, 'bornOn parent register']);
+      expect(distance(undefined, undefined)).toEqual([...open, 'education parent register', 'bornOn parent register']);
+    });
+  });
+
+  describe('schools nearby', () => {
+    const nearby = (complete: boolean, ...tried: [applied: string, place: string][]) => {
+      const schools = tried.map(([applied, place], at) => ({
+        name: `School ${at + 1}`,
+        category: 'controlled',
+        within: 'yes',
+        applied,
+        place,
+      }));
+      const { verdict, reason, words } = decide({ schoolsNearby: { complete, schools } }).findings[
+        'northern-ireland/nearer-schools'
+      ]!;
+      return { told: `${verdict}: ${reason}`, words };
+    };
+
+    it('each has to have been tried: where one was not, that is what the parent is told', () => {
+      expect(nearby(true, ['yes', 'no'], ['yes', 'no']).told).toBe('met: all-tried');
+      expect(nearby(true, ['yes', 'yes'], ['yes', 'yes']).told).toBe('not-met: place-nearer');
+      const one = nearby(true, ['yes', 'yes'], ['no', 'no']);
+      expect(one.told).toBe('not-met: not-applied');
+      expect(one.words).toContain('School 1 and School 2');
+    });
+
+    it('one tried in vain does not make up for a list that may be short of others', () => {
+      expect(nearby(false, ['yes', 'no']).told).toBe('unknown: list-not-complete');
+      expect(nearby(false, ['no', 'no']).told).toBe('not-met: not-applied');
+      expect(nearby(false, ['yes', 'unknown']).told).toBe('unknown: perhaps');
+    });
   });
 });
 

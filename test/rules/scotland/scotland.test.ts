@@ -56,8 +56,29 @@ describe('Scotland', () => {
       1609,
       { metres: -1 },
       { metres: 1, until: 'soon' },
+      { metres: 1, until: ['2026-12-04'] },
       { metres: 1, onTheLine: 'x' },
     ])
       expect(() => decide({ localWalkingDistance })).toThrow('localWalkingDistance');
+  });
+
+  it('takes a council’s line with a last day as far off as anyone can be born, and says what to do with one past that', () => {
+    const lasting = (until: string) => ({ localWalkingDistance: { metres: 1609.344, until }, walkToSchool: 2000 });
+    expect(decide(lasting('2150-12-31'))).toMatchObject({ finding: 'owed', lookAgain: { on: '2151-01-01' } });
+    for (const until of ['2151-01-01', '2200-12-31'])
+      expect(() => decide(lasting(until))).toThrow('or left out where the line has no last day');
+  });
+
+  it('grants nothing on a place, whether it is taken and not begun or only thought about', () => {
+    const far = { walkToSchool: 2000, localWalkingDistance: { metres: 1609.344 } };
+    for (const [attendance, supposes] of [
+      ['place-accepted', 'that the pupil takes up the place at the school'],
+      ['considering', 'that the pupil gets a place at the school'],
+    ])
+      expect(decide({ ...far, attendance })).toMatchObject({
+        finding: 'owed',
+        disposition: { to: 'ask', because: 'only-supposed' },
+        supposes: [supposes],
+      });
   });
 });

@@ -93,4 +93,67 @@ describe('Wales', () => {
       '2027-06-26',
     );
   });
+
+  it('compulsory school age begins on the fifth birthday where that is a prescribed day, and else on the next', () => {
+    const of = (bornOn: string, on: string) => decide({ bornOn }, on).findings['wales/compulsory-school-age']!;
+    for (const [born, start] of [
+      ['2021-03-31', '2026-03-31'],
+      ['2021-04-01', '2026-08-31'],
+      ['2020-12-31', '2025-12-31'],
+      ['2021-01-01', '2026-03-31'],
+    ] as const)
+      expect(of(born, start), born).toMatchObject({ verdict: 'met', reason: 'of-age' });
+    expect(of('2021-04-01', '2026-08-30').verdict).toBe('unknown');
+  });
+
+  it('counts a pupil referral unit and a special school that is not maintained, though the text was not read for them', () => {
+    const counts = (schoolType: string) => decide({ schoolType }).findings['wales/section-3/school-that-counts'];
+    expect(counts('maintained')).toMatchObject({ verdict: 'met', reason: 'counts', mark: 'T' });
+    for (const schoolType of ['pupil-referral-unit', 'non-maintained-special'])
+      expect(counts(schoolType), schoolType).toMatchObject({ verdict: 'met', reason: 'counts', mark: 'R' });
+  });
+
+  describe('where nobody has said which education it is', () => {
+    const distance = (walkToSchool: number, changes = {}) =>
+      decide({ education: undefined, walkToSchool, ...changes }).findings['wales/section-3/distance'];
+
+    it.each([
+      [3218.687, 'not-met', 'within', 'a millimetre under 2 miles is too near for any'],
+      [3218.688, 'unknown', 'stage-not-known', '2 miles is enough for primary education alone'],
+      [4828.031, 'unknown', 'stage-not-known', 'so is a millimetre under 3'],
+      [4828.032, 'met', 'beyond', '3 miles is enough for every one'],
+    ])('%d metres: %s (%s), since %s', (metres, verdict, reason) => {
+      expect(distance(metres)).toMatchObject({ verdict, reason });
+    });
+
+    it('a college is further education, and so 3 miles', () => {
+      expect(distance(4828.031, { attendance: 'further-education' })).toMatchObject({
+        verdict: 'not-met',
+        reason: 'within',
+      });
+    });
+  });
+
+  it('builds a yes on a nearer college only where each on a whole list could not have been gone to', () => {
+    const nearest = (complete: boolean, ...places: string[]) => {
+      const schools = places.map((place) => ({ name: 'Coleg', nearer: 'yes', suitable: 'yes', place }));
+      const college = { attendance: 'further-education', education: 'further', nearerSchools: { complete, schools } };
+      return decide(college).findings['wales/section-3/nearer-college']!.verdict;
+    };
+    expect(nearest(true, 'no', 'no')).toBe('met');
+    expect(nearest(false, 'no')).toBe('unknown');
+    expect(nearest(true, 'no', 'yes')).toBe('unknown');
+    expect(nearest(true, 'no', 'unknown')).toBe('unknown');
+  });
+
+  it('asks about a plan before a nearer school counts, and has a person read one that names this school', () => {
+    const nearerSchools = { complete: true, schools: [{ name: 'Nant', nearer: 'yes', suitable: 'yes', place: 'yes' }] };
+    const needs = (namedInPlan: boolean | undefined) =>
+      decide({ nearerSchools, namedInPlan }).findings['wales/section-3/nearer-school']!.missing.map(
+        ({ fact, suppliers }) => [fact, ...suppliers],
+      );
+    expect(needs(false)).toEqual([]);
+    expect(needs(undefined)).toEqual([['namedInPlan', 'parent', 'register', 'authority']]);
+    expect(needs(true)).toEqual([['nearerSchools', 'judgement']]);
+  });
 });
