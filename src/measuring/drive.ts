@@ -1,5 +1,6 @@
 import { EdgeFlag, type Network } from '../network/network.ts';
 import { type DriveGraph, driveGraphOf, mayTurn } from './drive-graph.ts';
+import { exactLengthsOf } from './exact-lengths.ts';
 import type { Frontier } from './frontier.ts';
 import type { Path } from './measurement.ts';
 import { directLeg, headOf, type Leg, legOf, metresOf, metresToHead, pathOf, tailOf } from './path.ts';
@@ -28,7 +29,8 @@ interface Asked {
 
 function search(asked: Asked): Leg[] | undefined {
   const { network, graph, start, end, terms } = asked;
-  const { edgeMetres, firstLink, linkEdge } = network;
+  const { firstLink, linkEdge } = network;
+  const edgeMetres = exactLengthsOf(network).edge;
   const rest = metresLeft(asked);
   const frontier = graph.forward;
   const atLeast = atLeastTo(network, end.at);
@@ -84,6 +86,7 @@ function mayUse({ terms }: Asked, link: number, before: number, length: number, 
 function metresLeft(asked: Asked): Frontier {
   const { network, graph, end, terms } = asked;
   const { firstInto, linkInto } = graph;
+  const edgeMetres = exactLengthsOf(network).edge;
   const frontier = graph.back;
   const reachAllBefore = (link: number, metres: number) => {
     const node = tailOf(network, link);
@@ -97,7 +100,7 @@ function metresLeft(asked: Asked): Frontier {
   frontier.start();
   for (const link of waysIn(asked)) reachAllBefore(link, metresToHead(end, link ^ 1));
   for (let link = frontier.next(); link >= 0 && frontier.rank <= 2 * NEAR_END_METRES; link = frontier.next()) {
-    reachAllBefore(link, frontier.metres[link]! + network.edgeMetres[link >> 1]!);
+    reachAllBefore(link, frontier.metres[link]! + edgeMetres[link >> 1]!);
   }
   return frontier;
 }

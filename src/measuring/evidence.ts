@@ -6,7 +6,7 @@ import type { Findings } from './terms.ts';
 import { missing, type Subject } from './words.ts';
 
 /** What measured: its version goes up with every change that could change a length. */
-export const ENGINE = { name: 'fairmile', version: '1' } as const;
+export const ENGINE = { name: 'fairmile', version: '2' } as const;
 
 /** Where a measurement is made, and what people have found about single ways there. */
 export interface Where extends Findings {

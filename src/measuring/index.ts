@@ -1,5 +1,5 @@
 export { endOfPostcode, endsOfSchool } from './ends.ts';
-export { ENGINE, type Where } from './evidence.ts';
+export { ENGINE, type Placed, type Where } from './evidence.ts';
 export { marginOf } from './margins.ts';
 export { measureDrive } from './measure-drive.ts';
 export { measureWalk } from './measure-walk.ts';
@@ -24,6 +24,7 @@ export {
   walksToSchools,
 } from './nearest.ts';
 export { callWay } from './path.ts';
+export { type FurtherOff, SchoolWalks, type With } from './school-walks.ts';
 export { FURTHEST_SNAP_METRES, type Snap, snap } from './snap.ts';
 export type { Findings } from './terms.ts';
 export { missing } from './words.ts';

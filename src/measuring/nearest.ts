@@ -116,7 +116,7 @@ function walksTo(network: Network, gates: PlacedGates, homes: readonly (Placed |
 }
 
 /** @param which gate of those placed; not looked at where there is no walk */
-function lengthOf(
+export function lengthOf(
   home: End,
   { placed, notMeasured }: PlacedGates,
   which: number,

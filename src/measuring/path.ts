@@ -1,5 +1,5 @@
 import { EdgeFlag, type Network, type NetworkWay } from '../network/network.ts';
-import { metresBetween } from './flat.ts';
+import { exactBetween, exactLengthsOf } from './exact-lengths.ts';
 import type { Path, Stretch } from './measurement.ts';
 import type { Snap } from './snap.ts';
 
@@ -57,19 +57,22 @@ function pointsOf(network: Network, leg: Leg): Point[] {
 
 export function metresOf(network: Network, leg: Leg): number {
   const { edge, backwards, from, to } = leg;
-  if (from !== undefined && to !== undefined) return lengthOf(pointsOf(network, leg));
+  if (from !== undefined && to !== undefined) return metresBetweenSnaps(network, from, to);
   if (from !== undefined) return backwards ? from.toFrom : from.toTo;
   if (to !== undefined) return backwards ? to.toTo : to.toFrom;
-  return network.edgeMetres[edge]!;
+  return exactLengthsOf(network).edge[edge]!;
 }
 
-function lengthOf(points: readonly Point[]): number {
-  let metres = 0;
-  for (let i = 1; i < points.length; i++) {
-    const [a, b] = [points[i - 1]!, points[i]!];
-    metres += metresBetween({ lon: a[0], lat: a[1] }, { lon: b[0], lat: b[1] });
-  }
-  return metres;
+/** Metres along the edge that two points share; the same from either. */
+export function metresBetweenSnaps(network: Network, a: Snap, b: Snap): number {
+  const [first, last] = isBefore(a, b) ? [a, b] : [b, a];
+  if (first.after === last.after) return exactBetween(first.at.lat, first.at.lon, last.at.lat, last.at.lon);
+  const { shapeLat, shapeLon } = network;
+  const { along } = exactLengthsOf(network);
+  const [next, before] = [first.after + 1, last.after];
+  const out = exactBetween(first.at.lat, first.at.lon, shapeLat[next]!, shapeLon[next]!);
+  const on = exactBetween(shapeLat[before]!, shapeLon[before]!, last.at.lat, last.at.lon);
+  return out + (along[before]! - along[next]!) + on;
 }
 
 /** Puts legs together into what is kept as evidence. */

@@ -1,5 +1,6 @@
 import type { Network } from '../network/network.ts';
 import type { LatLon } from '../places/point.ts';
+import { exactLengthsOf } from './exact-lengths.ts';
 import { fewestPerDegree } from './flat.ts';
 import { Frontier } from './frontier.ts';
 import type { Path } from './measurement.ts';
@@ -45,7 +46,8 @@ export function shortestWalk(network: Network, start: Snap, end: Snap, terms: Te
 }
 
 function search(network: Network, start: Snap, end: Snap, terms: Terms): Leg[] | undefined {
-  const { edgeFrom, edgeTo, edgeMetres, firstLink, linkEdge, nodePart } = network;
+  const { edgeFrom, edgeTo, firstLink, linkEdge, nodePart } = network;
+  const edgeMetres = exactLengthsOf(network).edge;
   if (nodePart[edgeFrom[start.edge]!] !== nodePart[edgeFrom[end.edge]!]) return undefined;
   const { flags, avoid } = terms;
   const frontier = nodeFrontierOf(network);

@@ -21,7 +21,7 @@ export interface SegmentIndex {
   readonly edgeOf: Uint32Array;
 }
 
-const SMALLEST_CELL_METRES = 150;
+const SMALLEST_CELL_METRES = 75;
 
 /** The index of a network, made when it is first asked for. */
 export const segmentIndexOf = perNetwork(makeIndex);

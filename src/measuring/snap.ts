@@ -1,6 +1,7 @@
 import type { Network } from '../network/network.ts';
 import type { LatLon } from '../places/point.ts';
 import { Problem } from '../problem.ts';
+import { exactBetween, exactLengthsOf } from './exact-lengths.ts';
 import { metresBetween, metresPerDegree, type PerDegree } from './flat.ts';
 import type { NotMeasured } from './measurement.ts';
 import { type SegmentIndex, segmentIndexOf } from './segment-index.ts';
@@ -39,14 +40,16 @@ export function snap(network: Network, given: LatLon, takes?: (edge: number) => 
   const beyondLon = Math.max(west - given.lon, given.lon - east) * per.lon;
   // Written so that a network with nothing in it, whose bounds are no numbers, holds no place.
   if (!(beyondLat <= FURTHEST_SNAP_METRES && beyondLon <= FURTHEST_SNAP_METRES)) return missing('outside-map');
-  const found = nearest(network, segmentIndexOf(network), given, per, takes);
-  return found === undefined ? missing('too-far-from-any-way') : placed(network, given, found);
+  const index = segmentIndexOf(network);
+  const found = nearest(network, index, given, per, takes);
+  return found === undefined ? missing('too-far-from-any-way') : placed(network, index, given, found);
 }
 
 interface Found {
   segment: number;
   share: number;
-  metres: number;
+  /** Of its metres from the given point: a root for each segment would be half the work. */
+  square: number;
 }
 
 /** Looks in rings of cells outwards until nothing nearer can lie in the next one. Of two just as near, the first in the network. */
@@ -55,27 +58,29 @@ function nearest(
   index: SegmentIndex,
   given: LatLon,
   per: PerDegree,
-  takes: (edge: number) => boolean = () => true,
+  takes?: (edge: number) => boolean,
 ): Found | undefined {
   const row = Math.floor((given.lat - index.south) / index.cellLat);
   const column = Math.floor((given.lon - index.west) / index.cellLon);
-  const best: Found = { segment: -1, share: 0, metres: FURTHEST_SNAP_METRES };
-  const look = (r: number, c: number) => {
-    if (r < 0 || c < 0 || r >= index.rows || c >= index.columns) return;
-    const cell = r * index.columns + c;
-    for (let i = index.first[cell]!; i < index.first[cell + 1]!; i++) {
-      const segment = index.segments[i]!;
-      if (takes(index.edgeOf[segment]!)) improve(best, network, segment, given, per);
-    }
+  const best: Found = { segment: -1, share: 0, square: FURTHEST_SNAP_METRES * FURTHEST_SNAP_METRES };
+  const look = (r: number, from: number, to: number) => {
+    if (r < 0 || r >= index.rows) return;
+    const first = Math.max(0, from);
+    const last = Math.min(index.columns - 1, to);
+    // The cells of a row lie side by side, and so do the lists of what is in them.
+    if (first <= last)
+      improve(best, network, index, r * index.columns + first, r * index.columns + last, given, per, takes);
   };
-  for (let ring = 0; ring === 0 || clearOf(index, row, column, ring - 1, given, per) <= best.metres; ring++) {
-    for (let c = column - ring; c <= column + ring; c++) {
-      look(row - ring, c);
-      if (ring > 0) look(row + ring, c);
+  for (let ring = 0; ; ring++) {
+    if (ring > 0) {
+      const clear = clearOf(index, row, column, ring - 1, given, per);
+      if (clear * clear > best.square) break;
     }
+    look(row - ring, column - ring, column + ring);
+    if (ring > 0) look(row + ring, column - ring, column + ring);
     for (let r = row - ring + 1; r < row + ring; r++) {
-      look(r, column - ring);
-      look(r, column + ring);
+      look(r, column - ring, column - ring);
+      look(r, column + ring, column + ring);
     }
   }
   return best.segment < 0 ? undefined : best;
@@ -97,36 +102,51 @@ function clearOf(
   return Math.min(up, down, right, left);
 }
 
-/** On the flat that touches the ellipsoid at the given point; within half a kilometre that is good to a centimetre or two. */
-function improve(best: Found, network: Network, segment: number, given: LatLon, per: PerDegree): void {
-  const x1 = (network.shapeLon[segment]! - given.lon) * per.lon;
-  const y1 = (network.shapeLat[segment]! - given.lat) * per.lat;
-  const x2 = (network.shapeLon[segment + 1]! - given.lon) * per.lon;
-  const y2 = (network.shapeLat[segment + 1]! - given.lat) * per.lat;
-  const dx = x2 - x1;
-  const dy = y2 - y1;
-  const square = dx * dx + dy * dy;
-  const share = square === 0 ? 0 : Math.min(1, Math.max(0, -(x1 * dx + y1 * dy) / square));
-  // At either end the point itself, so that two segments that share it are seen to be just as near.
-  const metres = share === 1 ? Math.hypot(x2, y2) : Math.hypot(x1 + share * dx, y1 + share * dy);
-  if (metres > best.metres || (metres === best.metres && best.segment >= 0 && segment > best.segment)) return;
-  best.segment = segment;
-  best.share = share;
-  best.metres = metres;
+/** Tries the segments of some cells, on the flat that touches the ellipsoid at the given point; within half a kilometre that is good to a centimetre or two. */
+function improve(
+  best: Found,
+  network: Network,
+  { first, segments, edgeOf }: SegmentIndex,
+  firstCell: number,
+  lastCell: number,
+  given: LatLon,
+  per: PerDegree,
+  takes: ((edge: number) => boolean) | undefined,
+): void {
+  const { shapeLat, shapeLon } = network;
+  for (let i = first[firstCell]!; i < first[lastCell + 1]!; i++) {
+    const segment = segments[i]!;
+    if (takes !== undefined && !takes(edgeOf[segment]!)) continue;
+    const x1 = (shapeLon[segment]! - given.lon) * per.lon;
+    const y1 = (shapeLat[segment]! - given.lat) * per.lat;
+    const x2 = (shapeLon[segment + 1]! - given.lon) * per.lon;
+    const y2 = (shapeLat[segment + 1]! - given.lat) * per.lat;
+    const dx = x2 - x1;
+    const dy = y2 - y1;
+    const length = dx * dx + dy * dy;
+    const along = -(x1 * dx + y1 * dy);
+    const share = !(along > 0) ? 0 : along >= length ? 1 : along / length;
+    // At either end the point itself, so that two segments that share it are seen to be just as near.
+    const x = share === 1 ? x2 : x1 + share * dx;
+    const y = share === 1 ? y2 : y1 + share * dy;
+    const square = x * x + y * y;
+    if (square > best.square || (square === best.square && best.segment >= 0 && segment > best.segment)) continue;
+    best.segment = segment;
+    best.share = share;
+    best.square = square;
+  }
 }
 
-function placed(network: Network, given: LatLon, { segment, share }: Found): Snap {
-  const { shapeLat, shapeLon, shapeFirst } = network;
-  const edge = segmentIndexOf(network).edgeOf[segment]!;
+function placed(network: Network, index: SegmentIndex, given: LatLon, { segment, share }: Found): Snap {
+  const { shapeLat, shapeLon } = network;
+  const { edge: edgeMetres, along } = exactLengthsOf(network);
+  const edge = index.edgeOf[segment]!;
   const between = (a: number, b: number) => (share === 1 ? b : a + share * (b - a));
-  const at = {
-    lat: between(shapeLat[segment]!, shapeLat[segment + 1]!),
-    lon: between(shapeLon[segment]!, shapeLon[segment + 1]!),
-  };
-  const point = (i: number) => ({ lat: shapeLat[i]!, lon: shapeLon[i]! });
-  let toFrom = metresBetween(point(segment), at);
-  let toTo = metresBetween(at, point(segment + 1));
-  for (let i = shapeFirst[edge]!; i < segment; i++) toFrom += metresBetween(point(i), point(i + 1));
-  for (let i = segment + 1; i < shapeFirst[edge + 1]! - 1; i++) toTo += metresBetween(point(i), point(i + 1));
+  const lat = between(shapeLat[segment]!, shapeLat[segment + 1]!);
+  const lon = between(shapeLon[segment]!, shapeLon[segment + 1]!);
+  const toFrom = along[segment]! + exactBetween(shapeLat[segment]!, shapeLon[segment]!, lat, lon);
+  const rest = edgeMetres[edge]! - along[segment + 1]!;
+  const toTo = rest + exactBetween(lat, lon, shapeLat[segment + 1]!, shapeLon[segment + 1]!);
+  const at = { lat, lon };
   return { kind: 'snap', edge, after: segment, share, at, toFrom, toTo, snapMetres: metresBetween(given, at) };
 }

@@ -1,4 +1,5 @@
 import type { Network } from '../network/network.ts';
+import { exactLengthsOf } from './exact-lengths.ts';
 import { directLeg, headOf, metresOf, metresToHead } from './path.ts';
 import { joinedDirectly, nodeFrontierOf, waysOut } from './search.ts';
 import type { Snap } from './snap.ts';
@@ -49,14 +50,18 @@ export function sweep(
 
 /** Leaves in the frontier the metres to each node from the nearest gate, and in `via` which gate that is. */
 function spread(network: Network, gates: readonly Snap[], { flags, avoid }: Terms, limitMetres: number): void {
-  const { edgeFrom, edgeTo, edgeMetres, firstLink, linkEdge } = network;
+  const { edgeFrom, edgeTo, firstLink, linkEdge } = network;
+  const edgeMetres = exactLengthsOf(network).edge;
   const frontier = nodeFrontierOf(network);
+  // Of two gates just as near a node, the first in the list is the one.
+  const isNews = (node: number, metres: number, from: number): boolean =>
+    frontier.improves(node, metres) || (metres === frontier.metres[node] && from < frontier.via[node]!);
   frontier.start();
   gates.forEach((gate, from) => {
     for (const link of waysOut(gate, { flags, avoid })) {
       const metres = metresToHead(gate, link);
       const node = headOf(network, link);
-      if (frontier.improves(node, metres)) frontier.reach(node, metres, from, metres);
+      if (isNews(node, metres, from)) frontier.reach(node, metres, from, metres);
     }
   });
   for (let node = frontier.next(); node >= 0 && frontier.rank <= limitMetres; node = frontier.next()) {
@@ -68,7 +73,7 @@ function spread(network: Network, gates: readonly Snap[], { flags, avoid }: Term
       if ((flags[edge]! & avoid) !== 0) continue;
       const next = (link & 1) === 1 ? edgeFrom[edge]! : edgeTo[edge]!;
       const further = metres + edgeMetres[edge]!;
-      if (frontier.improves(next, further)) frontier.reach(next, further, from, further);
+      if (isNews(next, further, from)) frontier.reach(next, further, from, further);
     }
   }
 }

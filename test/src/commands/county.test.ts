@@ -45,7 +45,7 @@ describe('measuring pairs', () => {
     expect(Number(first!.metres_without_unassessed)).toBeGreaterThanOrEqual(Number(first!.metres));
     expect(again).toEqual(first);
     expect(Number(points!.metres)).toBeGreaterThan(0);
-    expect(first).toMatchObject({ from: HOME, to: SCHOOL, engine: 'fairmile 1', problem: '' });
+    expect(first).toMatchObject({ from: HOME, to: SCHOOL, engine: 'fairmile 2', problem: '' });
     expect(code).toBe(0);
     expect(err).toContain(demoArea().attribution[0]!);
   });

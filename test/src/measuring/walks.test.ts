@@ -77,7 +77,7 @@ describe('a walk round a square', () => {
     const found = walk(square, [100, 0], [gate([0, 300])], { closedWays: [3, 2, 3] });
     expect(found).toMatchObject({
       area: 'town',
-      engine: { name: 'fairmile', version: '1' },
+      engine: { name: 'fairmile', version: '2' },
       policyVersion: 1,
       mapSha256: '0'.repeat(64),
       closedWays: [2, 3],
