@@ -1,4 +1,6 @@
 import { areaImport } from './commands/area-import.node.ts';
+import { areaList } from './commands/area-list.node.ts';
+import { areaSwitch } from './commands/area-switch.node.ts';
 import type { Command, Io } from './commands/command.ts';
 import { decide } from './commands/decide.ts';
 import { measure } from './commands/measure.node.ts';
@@ -7,7 +9,16 @@ import { replay } from './commands/replay.node.ts';
 import { survey } from './commands/survey.node.ts';
 import { Problem } from './problem.ts';
 
-const COMMANDS: readonly Command[] = [areaImport, networkExplain, measure, survey, decide, replay];
+const COMMANDS: readonly Command[] = [
+  areaImport,
+  areaList,
+  areaSwitch,
+  networkExplain,
+  measure,
+  survey,
+  decide,
+  replay,
+];
 
 const io: Io = {
   input: process.stdin,

@@ -13,6 +13,8 @@ export interface HeldArea extends Area {
   readonly bounds: Bounds;
   /** The folder of the prepared files, under the area's own in the data folder. */
   readonly folder: string;
+  /** The number of the version that is in force. */
+  readonly version: number;
 }
 
 /** Every area held, by name. */

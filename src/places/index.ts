@@ -10,7 +10,18 @@ export type { Fault } from './csv/rows.ts';
 export { areas, findArea, type HeldArea } from './find-area.ts';
 export { findPostcode, type PostcodeFound, postcodesOf } from './find-postcode.ts';
 export { findSchool, type SchoolSearch, schoolsOf, searchSchools } from './find-school.ts';
+export {
+  type AreaVersion,
+  pickVersion,
+  type VersionState,
+  versionsOf,
+  type WhichVersion,
+} from './find-versions.ts';
 export { fromGrid, isOnGrid } from './grid.ts';
-export { type AreaImport, type AreaImported, importArea, type PreparedMap } from './import-area.ts';
+export { type AreaImport, type AreaImported, importArea } from './import-area.ts';
+export { type ImportBeside, type ImportedBeside, importBeside } from './import-beside.ts';
+export { foldersHeld, KEPT_BEFORE } from './keep-versions.ts';
 export type { LatLon } from './point.ts';
+export type { PreparedMap } from './prepared-map.ts';
 export type { Area, Gate, Phase, Postcode, School, SchoolType } from './school.ts';
+export { type SwitchArea, type Switched, switchArea } from './switch-area.ts';

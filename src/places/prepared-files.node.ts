@@ -9,26 +9,30 @@ export function preparedFolder(dataDir: string, area: string, folder: string): s
   return join(dataDir, 'areas', area, folder);
 }
 
+export interface FilesOf {
+  readonly dataDir: string;
+  readonly area: string;
+  /** The folders that the area's records name, asked after they have changed. */
+  readonly held: () => Promise<readonly string[]>;
+}
+
 /**
  * Brings an area's prepared files and its records from old to new so that, wherever it is cut short, the records name
  * files that are there. In this order: the new files are written whole beside the old ones, in a folder named by
- * their content; then the records switch to it; then the old ones go. What an import that was cut short left behind
+ * their content; then the records name it; then the folders go that they no longer name. What an import that was cut short left behind
  * goes with them.
  *
  * @param prepare writes the files into the folder it is given, which is empty
- * @param record switches the records to that folder in one transaction
+ * @param record puts that folder in the records in one transaction
  * @returns what `record` gave
- * @throws Problem `import-refused` for a short name that cannot be one; `conflict` while another import of the same area is under way; what `prepare` and `record` throw
+ * @throws Problem `import-refused` for a short name that cannot be one; `conflict` while another import or switch of the same area is under way; what `prepare` and `record` throw
  */
 export async function keepPreparedFiles<Prepared, Recorded>(
-  { dataDir, area }: { dataDir: string; area: string },
+  of: FilesOf,
   prepare: (emptyFolder: string) => Promise<Prepared>,
   record: (prepared: Prepared, folder: string) => Promise<Recorded>,
 ): Promise<Recorded> {
-  refuseBadAreaId(area);
-  const home = join(dataDir, 'areas', area);
-  const release = takeLock(`${home}.lock`, `The files of the area ${area}`);
-  try {
+  return changePreparedFiles(of, async (home) => {
     const making = join(home, 'making');
     rmSync(making, { recursive: true, force: true });
     mkdirSync(making, { recursive: true });
@@ -36,9 +40,27 @@ export async function keepPreparedFiles<Prepared, Recorded>(
     const folder = contentName(making);
     if (!existsSync(join(home, folder))) renameSync(making, join(home, folder));
     // When this fails the new files stay, since a lost connection does not say whether the records switched or not.
-    const recorded = await record(prepared, folder);
-    keepOnly(home, folder);
-    return recorded;
+    return record(prepared, folder);
+  });
+}
+
+/**
+ * Changes which of an area's prepared files its records name, while nobody else does, and clears away the folders that they then no
+ * longer name. When `change` fails nothing is cleared.
+ * @param change is given the folder that holds all of the area's
+ * @throws Problem as {@link keepPreparedFiles}
+ */
+export async function changePreparedFiles<Changed>(
+  { dataDir, area, held }: FilesOf,
+  change: (home: string) => Promise<Changed>,
+): Promise<Changed> {
+  refuseBadAreaId(area);
+  const home = join(dataDir, 'areas', area);
+  const release = takeLock(`${home}.lock`, `The files of the area ${area}`);
+  try {
+    const changed = await change(home);
+    keepOnly(home, new Set(await held()));
+    return changed;
   } finally {
     release();
   }
@@ -56,6 +78,7 @@ function contentName(folder: string): string {
   return all.digest('hex').slice(0, 16);
 }
 
-function keepOnly(home: string, folder: string): void {
-  for (const name of readdirSync(home)) if (name !== folder) rmSync(join(home, name), { recursive: true, force: true });
+function keepOnly(home: string, folders: ReadonlySet<string>): void {
+  for (const name of existsSync(home) ? readdirSync(home) : [])
+    if (!folders.has(name)) rmSync(join(home, name), { recursive: true, force: true });
 }

@@ -1,13 +1,18 @@
-import { doublePrecision, foreignKey, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { doublePrecision, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { moment } from '../moment.ts';
+import { areas } from './areas.ts';
 import { people } from './people.ts';
-import { schools } from './schools.ts';
 
-/** Where children can enter a school. Those that a person entered stay through an import of the area; the others are replaced. */
+/**
+ * Where children can enter a school. Those that a person entered stay through every import and switch of the area, also while it has no
+ * such school: they count again when the school is back. The others are replaced.
+ */
 export const gates = pgTable(
   'gates',
   {
-    area: text().notNull(),
+    area: text()
+      .notNull()
+      .references(() => areas.id, { onDelete: 'cascade' }),
     urn: text().notNull(),
     id: text().notNull(),
     lat: doublePrecision().notNull(),
@@ -18,8 +23,5 @@ export const gates = pgTable(
     enteredBy: text('entered_by').references(() => people.id),
     enteredAt: moment('entered_at'),
   },
-  (table) => [
-    primaryKey({ columns: [table.area, table.urn, table.id] }),
-    foreignKey({ columns: [table.area, table.urn], foreignColumns: [schools.area, schools.urn] }).onDelete('cascade'),
-  ],
+  (table) => [primaryKey({ columns: [table.area, table.urn, table.id] })],
 );

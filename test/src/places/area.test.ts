@@ -73,6 +73,7 @@ describe('importing an area', () => {
       authority: undefined,
       bounds: [52.45, -1.55, 52.55, -1.45],
       folder: 'one',
+      version: 1,
     });
     expect(await findSchool(database.db, ours.id, '100001')).toEqual({
       area: ours.id,
@@ -145,7 +146,9 @@ describe('importing an area', () => {
     await expect(addGate(database.db, { ...gate, urn: '999999' })).rejects.toMatchObject({ code: 'not-found' });
     const fewer = readSchools(file(SCHOOLS.replace(/^100002.*\n/m, '')));
     const { leftOut } = await importArea(database.db, { ...ours, schools: [fewer] });
-    expect(leftOut).toEqual({ 'gates entered by hand whose school is gone': 1 });
+    expect(Object.entries(leftOut)).toEqual([
+      [expect.stringContaining('gates entered by hand whose school is gone'), 1],
+    ]);
     await importArea(database.db, { ...ours, authority: undefined });
     expect((await findArea(database.db, ours.id))?.authority).toBe('ashshire');
     expect((await findSchool(database.db, ours.id, '100001'))?.gates.map((each) => each.name)).toEqual([

@@ -2,13 +2,14 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepPreparedFiles, preparedFolder } from '../../../src/places/prepared-files.node.ts';
+import { changePreparedFiles, keepPreparedFiles, preparedFolder } from '../../../src/places/prepared-files.node.ts';
 
 let dataDir: string;
 let recorded: string | undefined;
 beforeEach(() => {
   dataDir = mkdtempSync(join(tmpdir(), 'fairmile-files-'));
   recorded = undefined;
+  alsoHeld = [];
 });
 afterEach(() => rmSync(dataDir, { recursive: true }));
 
@@ -16,15 +17,36 @@ const writing = (text: string) => async (folder: string) => writeFileSync(join(f
 const record = async (_: unknown, folder: string) => {
   recorded = folder;
 };
-const keep = (text: string) => keepPreparedFiles({ dataDir, area: 'ashshire' }, writing(text), record);
+/** The records name what was recorded last, and what `alsoHeld` names. */
+let alsoHeld: string[] = [];
+const ours = (area = 'ashshire') => ({
+  dataDir,
+  area,
+  held: async () => [...(recorded === undefined ? [] : [recorded]), ...alsoHeld],
+});
+const keep = (text: string) => keepPreparedFiles(ours(), writing(text), record);
 const held = () => readFileSync(join(preparedFolder(dataDir, 'ashshire', recorded ?? ''), 'walking.bin'), 'utf8');
 
-test('new files take the place of the old, which go', async () => {
+test('new files take the place of the old, which go when no record names them', async () => {
   await keep('one');
   const first = recorded;
   await keep('two');
   expect(held()).toBe('two');
   expect(recorded).not.toBe(first);
+  expect(readdirSync(join(dataDir, 'areas/ashshire'))).toEqual([recorded]);
+});
+
+test('old files that a record still names stay, until it no longer does', async () => {
+  await keep('one');
+  const first = recorded!;
+  alsoHeld = [first];
+  await keep('two');
+  expect(readdirSync(join(dataDir, 'areas/ashshire')).sort()).toEqual([first, recorded].sort());
+  alsoHeld = [];
+  const failing = changePreparedFiles(ours(), () => Promise.reject(new Error('no')));
+  await expect(failing).rejects.toThrow('no');
+  expect(readdirSync(join(dataDir, 'areas/ashshire'))).toHaveLength(2);
+  await changePreparedFiles(ours(), async () => undefined);
   expect(readdirSync(join(dataDir, 'areas/ashshire'))).toEqual([recorded]);
 });
 
@@ -38,20 +60,14 @@ test('the same files have the same name', async () => {
 
 test('when preparing fails the records and their files stay', async () => {
   await keep('one');
-  const failing = keepPreparedFiles(
-    { dataDir, area: 'ashshire' },
-    () => Promise.reject(new Error('not a map')),
-    record,
-  );
+  const failing = keepPreparedFiles(ours(), () => Promise.reject(new Error('not a map')), record);
   await expect(failing).rejects.toThrow('not a map');
   expect(held()).toBe('one');
 });
 
 test('when recording fails the old files are still there for the old records', async () => {
   await keep('one');
-  const failing = keepPreparedFiles({ dataDir, area: 'ashshire' }, writing('two'), () =>
-    Promise.reject(new Error('no')),
-  );
+  const failing = keepPreparedFiles(ours(), writing('two'), () => Promise.reject(new Error('no')));
   await expect(failing).rejects.toThrow('no');
   expect(held()).toBe('one');
 });
@@ -59,7 +75,7 @@ test('when recording fails the old files are still there for the old records', a
 test('at the moment of recording both old and new files are there', async () => {
   await keep('one');
   const old = preparedFolder(dataDir, 'ashshire', recorded ?? '');
-  await keepPreparedFiles({ dataDir, area: 'ashshire' }, writing('two'), async (_, folder) => {
+  await keepPreparedFiles(ours(), writing('two'), async (_, folder) => {
     expect(existsSync(join(old, 'walking.bin'))).toBe(true);
     expect(readFileSync(join(preparedFolder(dataDir, 'ashshire', folder), 'walking.bin'), 'utf8')).toBe('two');
   });
@@ -69,7 +85,7 @@ test('what an import that was killed left behind is not used, and goes', async (
   mkdirSync(join(dataDir, 'areas/ashshire/making'), { recursive: true });
   writeFileSync(join(dataDir, 'areas/ashshire/making/half.bin'), 'half');
   await keepPreparedFiles(
-    { dataDir, area: 'ashshire' },
+    ours(),
     async (folder) => {
       expect(readdirSync(folder)).toEqual([]);
       await writing('one')(folder);
@@ -81,7 +97,7 @@ test('what an import that was killed left behind is not used, and goes', async (
 
 test('two imports of one area at once: the second is refused in words', async () => {
   await keepPreparedFiles(
-    { dataDir, area: 'ashshire' },
+    ours(),
     async (folder) => {
       await expect(keep('two')).rejects.toThrow('The files of the area ashshire are in use by another program');
       await writing('one')(folder);
@@ -92,7 +108,7 @@ test('two imports of one area at once: the second is refused in words', async ()
 });
 
 test('a name that is a path goes nowhere', async () => {
-  const out = keepPreparedFiles({ dataDir, area: '../out' }, writing('x'), record);
+  const out = keepPreparedFiles(ours('../out'), writing('x'), record);
   await expect(out).rejects.toMatchObject({ code: 'import-refused' });
   expect(readdirSync(dataDir)).toEqual([]);
 });
