@@ -12,7 +12,8 @@ import type { School } from '../places/school.ts';
 import { suitability } from './candidates.ts';
 import type { NearerEvidence } from './check.ts';
 import { mapReaches } from './edge-of-map.ts';
-import { BEYOND, compare, type Nearer } from './nearer.ts';
+import { compare } from './is-nearer.ts';
+import { BEYOND, type Nearer } from './nearer.ts';
 
 export interface NearerByRoad {
   readonly where: Where;

@@ -1,7 +1,7 @@
 import type { Network } from '../network/network.ts';
 import { type Placed, type PlacedGates, place, placeGates, type Where } from './evidence.ts';
 import { fewestPerDegree } from './flat.ts';
-import type { End, NotMeasured } from './measurement.ts';
+import type { End, GateNotMeasured, NotMeasured } from './measurement.ts';
 import { lengthOf, type SchoolEnds, type WalkLength } from './nearest.ts';
 import { areJoined, type Parts, partsOn } from './parts.ts';
 import { Spread } from './spread.ts';
@@ -20,9 +20,9 @@ export type With = 'all' | 'assessed';
 /** A walk further than this is of no interest to whoever asked. */
 export interface FurtherOff {
   readonly kind: 'further';
+  /** As in a {@link WalkLength}: by one of these it may be less far. */
+  readonly gatesNotMeasured?: readonly GateNotMeasured[];
 }
-
-const FURTHER: FurtherOff = { kind: 'further' };
 
 /**
  * Walks between the homes of a caseload and the schools of an area, to the same metres as `measureWalk`. The spread from
@@ -60,10 +60,10 @@ export class SchoolWalks {
     const { ends } = this.#schools[school]!;
     if (ends.kind === 'missing') return ends;
     if (!this.isJoined(home, school, by)) return lengthOf(home.given, ends, -1, Number.POSITIVE_INFINITY);
-    if (this.atLeast(home, school) > atMost) return FURTHER;
+    if (this.atLeast(home, school) > atMost) return further(ends);
     const spread = this.#spreadOf(school, ends, by);
     const metres = spread.walkTo(home.snap, atMost);
-    return metres === Number.POSITIVE_INFINITY ? FURTHER : lengthOf(home.given, ends, spread.gate, metres);
+    return metres === Number.POSITIVE_INFINITY ? further(ends) : lengthOf(home.given, ends, spread.gate, metres);
   }
 
   /** Whether there is any walk at all: known without looking for it. */
@@ -112,4 +112,8 @@ export class SchoolWalks {
     );
     return spreads[which];
   }
+}
+
+function further({ notMeasured }: PlacedGates): FurtherOff {
+  return { kind: 'further', ...(notMeasured.length > 0 && { gatesNotMeasured: notMeasured }) };
 }
