@@ -1,9 +1,11 @@
 import { areaImport } from './commands/area-import.node.ts';
 import { areaList } from './commands/area-list.node.ts';
 import { areaSwitch } from './commands/area-switch.node.ts';
+import { auditVerify } from './commands/audit-verify.node.ts';
 import type { Command, Io } from './commands/command.ts';
 import { decide } from './commands/decide.ts';
 import { measure } from './commands/measure.node.ts';
+import { migrate } from './commands/migrate.node.ts';
 import { networkExplain } from './commands/network-explain.node.ts';
 import { replay } from './commands/replay.node.ts';
 import { survey } from './commands/survey.node.ts';
@@ -18,6 +20,8 @@ const COMMANDS: readonly Command[] = [
   survey,
   decide,
   replay,
+  auditVerify,
+  migrate,
 ];
 
 const io: Io = {

@@ -9,6 +9,10 @@ const Environment = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
     .optional(),
+  DATABASE_OWNER_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+    .optional(),
   FAIRMILE_DATA: z.string().min(1).default('.data'),
   MAP_TILE_URL: z
     .string()
@@ -31,6 +35,8 @@ export interface Config {
   readonly https: boolean;
   /** `DATABASE_URL`: a PostgreSQL server; the embedded store where it is not set. */
   readonly databaseUrl?: string;
+  /** `DATABASE_OWNER_URL`: the same database as its owner, for `migrate` alone; nothing else should know it. */
+  readonly databaseOwnerUrl?: string;
   /** `FAIRMILE_DATA`: the folder for the embedded store and prepared maps, `.data` unless set. */
   readonly dataDir: string;
   /** `MAP_TILE_URL` and `MAP_TILE_ATTRIBUTION`: a background for maps; none where they are not set. */
@@ -48,7 +54,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const fields = read.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
     throw new Problem('invalid-request', fields.map(({ path, message }) => `${path} ${message}.`).join(' '), fields);
   }
-  const { PORT, HOST, HTTPS, DATABASE_URL, FAIRMILE_DATA, MAP_TILE_URL, MAP_TILE_ATTRIBUTION } = read.data;
+  const { PORT, HOST, HTTPS, DATABASE_URL, DATABASE_OWNER_URL, FAIRMILE_DATA, MAP_TILE_URL, MAP_TILE_ATTRIBUTION } =
+    read.data;
   if (MAP_TILE_URL && !MAP_TILE_ATTRIBUTION)
     throw new Problem(
       'invalid-request',
@@ -59,6 +66,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: HOST,
     https: HTTPS === 'yes',
     ...(DATABASE_URL ? { databaseUrl: DATABASE_URL } : {}),
+    ...(DATABASE_OWNER_URL ? { databaseOwnerUrl: DATABASE_OWNER_URL } : {}),
     dataDir: FAIRMILE_DATA,
     ...(MAP_TILE_URL && MAP_TILE_ATTRIBUTION
       ? { tiles: { url: MAP_TILE_URL, attribution: MAP_TILE_ATTRIBUTION } }

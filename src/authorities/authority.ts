@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { type Db, opaqueId } from '../db/index.ts';
 import { authorities } from '../db/tables/authorities.ts';
 import { people } from '../db/tables/people.ts';
@@ -45,6 +45,11 @@ export async function keepAuthority(db: Db, authority: Authority): Promise<void>
     .insert(authorities)
     .values({ id, name, fictional })
     .onConflictDoUpdate({ target: authorities.id, set: { name, fictional } });
+}
+
+/** Every authority of this installation, by its short name. */
+export async function listAuthorities(db: Db): Promise<readonly Authority[]> {
+  return db.select().from(authorities).orderBy(asc(authorities.id));
 }
 
 export async function findAuthority(db: Db, id: string): Promise<Authority | undefined> {

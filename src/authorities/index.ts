@@ -4,6 +4,7 @@ export {
   DEMO_AUTHORITY,
   findAuthority,
   keepAuthority,
+  listAuthorities,
   type Person,
   type Role,
 } from './authority.ts';

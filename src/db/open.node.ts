@@ -15,12 +15,14 @@ export interface DatabaseOptions {
   readonly databaseUrl?: string;
   /** The folder in which the embedded store and the areas' files lie. */
   readonly dataDir: string;
-  /**
-   * `migrate` brings a server's database up to this program's schema first. Otherwise one that is behind is refused,
-   * since several programs may be using it. The embedded store is always brought up to date.
-   */
-  readonly server?: 'migrate' | 'refuse-old';
+  readonly server?: ServerSchema;
 }
+
+/**
+ * `migrate` brings a server's database up to this program's schema first, as its owner. `refuse-old` is for serving: a database that is
+ * behind is refused, since several programs may be using it, and so is a login that row-level security would not bind. The embedded store is always brought up to date.
+ */
+export type ServerSchema = 'migrate' | 'refuse-old';
 
 /**
  * Opens the records and sees to it that their schema is this program's.

@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import type { Db } from '../db/index.ts';
+import { type Db, withinAuthority } from '../db/index.ts';
 import { decisionContents } from '../db/tables/decision-contents.ts';
 import { decisions } from '../db/tables/decisions.ts';
 import { Problem } from '../problem.ts';
@@ -18,7 +18,7 @@ export async function destroyContent(
 ): Promise<void> {
   const under = how.under.trim();
   if (under === '') throw new Problem('invalid-request', 'Say under which rule the content is destroyed.');
-  await db.transaction(async (tx) => {
+  await withinAuthority(db, which.authority, async (tx) => {
     const found = await tx
       .select({ id: decisions.id })
       .from(decisions)

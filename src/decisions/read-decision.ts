@@ -1,5 +1,5 @@
 import { and, desc, eq, lt } from 'drizzle-orm';
-import type { Db } from '../db/index.ts';
+import { type Db, withinAuthority } from '../db/index.ts';
 import { decisionContents } from '../db/tables/decision-contents.ts';
 import { decisions } from '../db/tables/decisions.ts';
 import { Problem } from '../problem.ts';
@@ -43,11 +43,13 @@ const ENTRY = {
  * @throws Error when what is held is not what was recorded: it is never shown as if it were
  */
 export async function readDecision(db: Db, which: { authority: string; id: string }): Promise<Decision> {
-  const [found] = await db
-    .select({ entry: ENTRY, sealed: decisions.saltedContentHash, beside: decisionContents })
-    .from(decisions)
-    .leftJoin(decisionContents, eq(decisionContents.decision, decisions.id))
-    .where(and(eq(decisions.id, which.id), eq(decisions.authority, which.authority)));
+  const [found] = await withinAuthority(db, which.authority, (tx) =>
+    tx
+      .select({ entry: ENTRY, sealed: decisions.saltedContentHash, beside: decisionContents })
+      .from(decisions)
+      .leftJoin(decisionContents, eq(decisionContents.decision, decisions.id))
+      .where(and(eq(decisions.id, which.id), eq(decisions.authority, which.authority))),
+  );
   if (!found) throw new Problem('not-found', 'There is no such decision.');
   return { ...found.entry, content: await contentOf(found.entry.id, found.sealed, found.beside) };
 }
@@ -78,10 +80,12 @@ export async function listDecisions(
   page: { before?: number; limit?: number } = {},
 ): Promise<readonly DecisionEntry[]> {
   const { before, limit = 50 } = page;
-  return db
-    .select(ENTRY)
-    .from(decisions)
-    .where(and(eq(decisions.authority, authority), before === undefined ? undefined : lt(decisions.number, before)))
-    .orderBy(desc(decisions.number))
-    .limit(Math.min(limit, 500));
+  return withinAuthority(db, authority, (tx) =>
+    tx
+      .select(ENTRY)
+      .from(decisions)
+      .where(and(eq(decisions.authority, authority), before === undefined ? undefined : lt(decisions.number, before)))
+      .orderBy(desc(decisions.number))
+      .limit(Math.min(limit, 500)),
+  );
 }

@@ -1,5 +1,5 @@
 import { and, desc, eq, gte } from 'drizzle-orm';
-import { type Db, inHex, opaqueId, type RandomBytes, randomBytes } from '../db/index.ts';
+import { type Db, inHex, opaqueId, type RandomBytes, randomBytes, withinAuthority } from '../db/index.ts';
 import { authorities } from '../db/tables/authorities.ts';
 import { decisionContents } from '../db/tables/decision-contents.ts';
 import { decisions } from '../db/tables/decisions.ts';
@@ -40,7 +40,7 @@ export async function recordDecision(db: Db, decision: NewDecision): Promise<Rec
   const content = canonical(decision.content);
   const salt = inHex(random(32));
   const saltedContentHash = await hashOfContent(salt, content);
-  return db.transaction(async (tx) => {
+  return withinAuthority(db, authority, async (tx) => {
     await takeTurn(tx, authority);
     if (by !== null) await refuseStranger(tx, authority, by);
     const same =

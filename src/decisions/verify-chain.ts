@@ -1,5 +1,5 @@
 import { and, asc, eq, gt } from 'drizzle-orm';
-import type { Db } from '../db/index.ts';
+import { type Db, withinAuthority } from '../db/index.ts';
 import { decisionContents } from '../db/tables/decision-contents.ts';
 import { decisions } from '../db/tables/decisions.ts';
 import { hashOfContent, hashOfLink } from './link.ts';
@@ -67,13 +67,15 @@ export async function verifyChain(db: Db, authority: string, noted?: ChainHead):
 }
 
 function pageAfter(db: Db, authority: string, number: number): Promise<Row[]> {
-  return db
-    .select({ decision: decisions, beside: decisionContents })
-    .from(decisions)
-    .leftJoin(decisionContents, eq(decisionContents.decision, decisions.id))
-    .where(and(eq(decisions.authority, authority), gt(decisions.number, number)))
-    .orderBy(asc(decisions.number))
-    .limit(PAGE);
+  return withinAuthority(db, authority, (tx) =>
+    tx
+      .select({ decision: decisions, beside: decisionContents })
+      .from(decisions)
+      .leftJoin(decisionContents, eq(decisionContents.decision, decisions.id))
+      .where(and(eq(decisions.authority, authority), gt(decisions.number, number)))
+      .orderBy(asc(decisions.number))
+      .limit(PAGE),
+  );
 }
 
 async function faultIn({ decision, beside }: Row, before: ChainHead | null): Promise<string | undefined> {

@@ -16,8 +16,10 @@ function debianBin(): string | undefined {
 }
 
 export interface TestServer {
-  /** Makes an empty database and gives its address. */
+  /** Makes an empty database and gives its address, as its owner. */
   freshUrl(): Promise<string>;
+  /** The same database for a login that owns nothing, as a council would run Fairmile. The database has to be migrated. */
+  appUrl(ownerUrl: string): Promise<string>;
   stop(): void;
 }
 
@@ -41,6 +43,14 @@ export async function startPostgres(bin: string): Promise<TestServer> {
       await client.query(`create database ${name}`);
       await client.end();
       return `postgres://fairmile@127.0.0.1:${port}/${name}`;
+    },
+    async appUrl(ownerUrl) {
+      const client = new pg.Client(ownerUrl);
+      await client.connect();
+      const { rows } = await client.query(`select from pg_roles where rolname = 'council'`);
+      if (rows.length === 0) await client.query('create role council login in role fairmile_app');
+      await client.end();
+      return ownerUrl.replace('//fairmile@', '//council@');
     },
     stop() {
       run('pg_ctl', '-D', data, '-w', '-m', 'immediate', 'stop');

@@ -22,7 +22,7 @@ describe.skipIf(!postgresBin)('on a PostgreSQL server', () => {
     const databaseUrl = await server.freshUrl();
     await expect(openDatabase({ databaseUrl, dataDir })).rejects.toThrow(/not ready for this Fairmile.*migrate/);
     await (await openDatabase({ databaseUrl, dataDir, server: 'migrate' })).close();
-    const { kind, close } = await openDatabase({ databaseUrl, dataDir });
+    const { kind, close } = await openDatabase({ databaseUrl: await server.appUrl(databaseUrl), dataDir });
     expect(kind).toBe('server');
     await close();
   });

@@ -36,6 +36,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'src/places': ['drizzle-orm', 'csv-parse', 'postcode', 'proj4'],
   'src/network': ['pbf'],
   'src/measuring': [],
+  'src/children': ['drizzle-orm', 'zod'],
   'src/checks': [],
   'src/decisions': ['drizzle-orm', 'canonicalize'],
   'src/commands': ['node:util', 'csv-stringify'],

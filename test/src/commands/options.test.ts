@@ -30,7 +30,7 @@ const WRONG: readonly (readonly [Command, readonly string[], RegExp])[] = [
   [networkExplain, [], /--way is missing/],
   [networkExplain, ['--way', 'M1'], /--way must be the number/],
   [networkExplain, ['--way', '-5'], /--way/],
-  [replay, [], /ID is missing/],
+  [replay, [], /one decision’s ID, or --all/],
   [areaImport, LISTS, /short name of the area is missing/],
   [areaImport, ['here', ...LISTS.slice(0, 2)], /--schools is missing/],
   [areaImport, ['here', ...LISTS.slice(2)], /--osm is missing/],

@@ -1,0 +1,14 @@
+export { type ChildOn, childOn, type Holding } from './child-on.ts';
+export { type Child, listChildren, readChild, readChildren } from './read-children.ts';
+export { type ReadSent, readSent } from './read-sent.ts';
+export type {
+  Circumstance,
+  Content,
+  HeldRecord,
+  Home,
+  Placement,
+  PlacementKind,
+  RecordKind,
+  SentRecord,
+} from './record.ts';
+export { type Delivery, type Taken, takeRecords } from './take-records.ts';
