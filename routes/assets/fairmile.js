@@ -31,6 +31,7 @@ function makeMovable(frame) {
   if (walk.tiles) leaflet.tileLayer(walk.tiles.url, { maxZoom: 19 }).addTo(map);
   if (!walk.tiles) layRoads(leaflet, picture, walk.corners, map);
   drawLines(leaflet, walk, map);
+  for (const { called, at } of walk.names) name(leaflet, at, called).addTo(map);
   // One label above and one below, and short ones where there is little room, so that neither hides the walk.
   const homeIsNorth = walk.home[0] > walk.gate[0];
   const gateWords = box.clientWidth < 480 || walk.gateLabel.length > 24 ? 'School' : walk.gateLabel;
@@ -61,6 +62,14 @@ function layRoads(leaflet, picture, corners, map) {
   sheet.setAttribute('aria-hidden', 'true');
   sheet.append(roads.cloneNode());
   leaflet.svgOverlay(sheet, corners).addTo(map);
+}
+
+/** The name of a stretch that nobody has assessed, beside its middle. */
+function name(leaflet, place, words) {
+  const label = document.createElement('span');
+  label.textContent = words;
+  const dot = leaflet.circleMarker(place, { radius: 1, opacity: 0, fillOpacity: 0, interactive: false });
+  return dot.bindTooltip(label, { permanent: true, direction: 'auto', offset: [10, 0] });
 }
 
 function mark(leaflet, place, words, direction) {

@@ -80,6 +80,12 @@ export function runsOf(path: Path): readonly Run[] {
   return runs;
 }
 
+/** The place so many metres along a path. */
+export function placeAlong(path: Path, distance: number): LonLat {
+  const ends = cumulative(path.line);
+  return along(path.line, ends, (distance / (path.metres || 1)) * (ends.at(-1) ?? 0));
+}
+
 function joined(stretches: readonly Stretch[]): { unassessed: boolean; metres: number }[] {
   const runs: { unassessed: boolean; metres: number }[] = [];
   for (const { unassessed, metres } of stretches) {

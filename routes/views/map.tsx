@@ -1,6 +1,6 @@
 import type { Path, WalkDistance } from '../../src/measuring/measurement.ts';
 import type { Lines } from '../../src/network/index.ts';
-import { type Frame, frameFor, type Run, runsOf, type Spot, scaleBar, simplify } from './map-geometry.ts';
+import { type Frame, frameFor, placeAlong, type Run, runsOf, type Spot, scaleBar, simplify } from './map-geometry.ts';
 
 type LonLat = readonly [number, number];
 
@@ -44,6 +44,9 @@ export function WalkMap({ walk, schoolName, frame, roads }: MapProps) {
       {runsOf(walk.path).map((run) => (
         <Stroke run={run} frame={frame} />
       ))}
+      {namedStretches(walk).map(({ called, at }) => (
+        <StretchName spot={frame.spot(at)} frame={frame} name={called} />
+      ))}
       <Marker
         spot={frame.spot([walk.school.at.lon, walk.school.at.lat])}
         frame={frame}
@@ -60,6 +63,16 @@ export function WalkMap({ walk, schoolName, frame, roads }: MapProps) {
 /** The second walk, where it is a different one. */
 export function otherWalk(walk: WalkDistance): Path | undefined {
   return walk.unassessed.length > 0 && walk.withoutUnassessed !== 'none' ? walk.withoutUnassessed : undefined;
+}
+
+const MOST_NAMES = 3;
+
+/** The longest stretches that nobody has assessed, each with its middle: more names than these would hide the map. */
+export function namedStretches(walk: WalkDistance): { called: string; at: LonLat }[] {
+  return [...(walk.ifUnsafe ?? [])]
+    .sort((a, b) => b.metres - a.metres)
+    .slice(0, MOST_NAMES)
+    .map(({ called, startsAtMetres, metres }) => ({ called, at: placeAlong(walk.path, startsAtMetres + metres / 2) }));
 }
 
 const gateLabel = (walk: WalkDistance): string =>
@@ -93,7 +106,7 @@ interface MarkerProps {
 
 /** A mark and its name: above the mark, so that it hides little of the way, and towards the middle, where there is room. */
 function Marker({ spot: [x, y], frame, label, shape }: MarkerProps) {
-  const text = label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label;
+  const text = shortened(label);
   const toLeft = x > frame.width / 2;
   const wide = text.length * LETTER + 18;
   const middle = y > 64 ? y - 30 : y + 30;
@@ -113,6 +126,22 @@ function Marker({ spot: [x, y], frame, label, shape }: MarkerProps) {
         rx="3"
       />
       <text x={fixed(toLeft ? x + 4 : x - 4)} y={fixed(middle + 6)} text-anchor={toLeft ? 'end' : 'start'}>
+        {text}
+      </text>
+    </g>
+  );
+}
+
+/** Beside the line and not on it, on the side where there is more room. */
+function StretchName({ spot: [x, y], frame, name }: { spot: Spot; frame: Frame; name: string }) {
+  const text = shortened(name);
+  const wide = text.length * LETTER + 14;
+  const left = x > frame.width / 2 ? x - wide - 14 : x + 14;
+  const from = Math.min(Math.max(left, 2), frame.width - wide - 2);
+  return (
+    <g class="fm-map__name">
+      <rect class="fm-map__label" x={fixed(from)} y={fixed(y - 14)} width={fixed(wide)} height="28" rx="3" />
+      <text x={fixed(from + 7)} y={fixed(y + 6)}>
         {text}
       </text>
     </g>
@@ -143,5 +172,8 @@ function North({ frame }: { frame: Frame }) {
     </g>
   );
 }
+
+const shortened = (label: string): string =>
+  label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label;
 
 const fixed = (units: number): string => units.toFixed(1);

@@ -1,6 +1,6 @@
 import type { WalkDistance } from '../../src/measuring/measurement.ts';
 import type { Lines } from '../../src/network/index.ts';
-import { frameOf, otherWalk, WalkMap } from './map.tsx';
+import { frameOf, namedStretches, otherWalk, WalkMap } from './map.tsx';
 import { type Frame, runsOf } from './map-geometry.ts';
 
 /** What lies behind the walk. Without tiles there are still the roads of our own map. */
@@ -39,6 +39,7 @@ function forScript(walk: WalkDistance, frame: Frame, tiles: MapBackground['tiles
     gateLabel: walk.school.label ?? 'School',
     runs: runsOf(walk.path).map(({ unassessed, line }) => ({ unassessed, line: line.map(turned) })),
     other: otherWalk(walk)?.line.map(turned) ?? null,
+    names: namedStretches(walk).map(({ called, at }) => ({ called, at: turned(at) })),
     corners: frame.corners.map(turned),
     tiles: tiles ?? null,
   };

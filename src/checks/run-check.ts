@@ -1,9 +1,10 @@
 import { bornOn, specialEducationalNeeds } from '../../rules/england/facts.ts';
-import type { Day } from '../../rules/kernel/day.ts';
+import { ageOn, type Day } from '../../rules/kernel/day.ts';
 import type { Facts } from '../../rules/kernel/fact.ts';
 import type { Db } from '../db/index.ts';
 import { endOfPostcode, endsOfSchool, measureDrive, measureWalk, type Where } from '../measuring/index.ts';
 import type { End } from '../measuring/measurement.ts';
+import type { Walker } from '../network/index.ts';
 import type { Network } from '../network/network.ts';
 import { areas, findArea, findPostcode, type HeldArea, schoolsOf } from '../places/index.ts';
 import type { LatLon } from '../places/point.ts';
@@ -16,6 +17,7 @@ import { decideCheck, refuseUncheckedDay } from './decide-check.ts';
 import { governingPolicy, howNearestIsMeasured } from './governing-policy.ts';
 import { findNearer, type Nearer } from './nearer.ts';
 import { findNearerByRoad } from './nearer-by-road.ts';
+import { whereOnFoot } from './where-on-foot.ts';
 
 /** The prepared networks of an area. One that is left out has not been prepared: measurements then say so. */
 export interface Networks {
@@ -40,14 +42,15 @@ export async function runCheck(sources: CheckSources, question: CheckQuestion, a
   const asked = readAsked(question.facts, asker);
   const { area, home, homeInArea, school, schools } = await findEnds(sources.db, question);
   const networks = await sources.networksOf(area);
-  const where = (network: Network | undefined): Where => ({
-    ...(network ? { network } : {}),
+  const onFoot = await whereOnFoot(sources.db, area, networks.walking, walkerOf(asked, question.on));
+  const byRoad: Where = {
+    ...(networks.driving ? { network: networks.driving } : {}),
     area: area.id,
     attribution: area.attribution,
-  });
+  };
   const ends = endsOfSchool(school);
-  const walk = measureWalk(where(networks.walking), home, ends);
-  const drive = measureDrive(where(networks.driving), home, ends);
+  const walk = measureWalk(onFoot, home, ends);
+  const drive = measureDrive(byRoad, home, ends);
   const policy = await governingPolicy(sources.db, area.authority, asked);
   const nearestBy = howNearestIsMeasured(policy);
   const compared = {
@@ -57,8 +60,8 @@ export async function runCheck(sources: CheckSources, question: CheckQuestion, a
     mapIsWhole: area.fictional,
   };
   const nearer = {
-    walking: () => findNearer({ ...compared, where: where(networks.walking), walk }),
-    road: () => findNearerByRoad({ ...compared, where: where(networks.driving), drive }),
+    walking: () => findNearer({ ...compared, where: onFoot, walk }),
+    road: () => findNearerByRoad({ ...compared, where: byRoad, drive }),
     unknown: () => NOT_COMPARED,
   }[nearestBy]();
   const measured = {
@@ -80,6 +83,12 @@ const NOT_COMPARED: Nearer = {
   schools: [],
   gap: 'The council’s policies differ on how the nearest school is measured, and we do not know which of them counts for this child.',
 };
+
+/** The child as far as findings about stretches go. The law asks about a child accompanied as necessary. */
+function walkerOf(asked: Facts, on: Day): Walker {
+  const born = known<Day>(asked, bornOn.id);
+  return { on, ...(born !== undefined && born <= on ? { age: ageOn(born, on) } : {}) };
+}
 
 /** The schools that could count as nearer; none while the child’s age is not known. */
 function others(schools: readonly School[], asked: School, facts: Facts, on: Day): School[] {

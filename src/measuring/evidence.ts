@@ -1,6 +1,7 @@
 import type { Network } from '../network/network.ts';
 import { marginOf } from './margins.ts';
 import type { End, GateNotMeasured, NotMeasured, Path, RoadDistance, SnappedEnd } from './measurement.ts';
+import type { Leg } from './path.ts';
 import { type Snap, snap } from './snap.ts';
 import type { Findings } from './terms.ts';
 import { missing, type Subject } from './words.ts';
@@ -71,6 +72,11 @@ export interface Found {
   readonly path: Path;
 }
 
+/** A walk with the edges it goes along. */
+export interface WalkFound extends Found {
+  readonly legs: readonly Leg[];
+}
+
 /** What stands beside every length. */
 export function evidenceOf(
   network: Network,
@@ -87,7 +93,7 @@ export function evidenceOf(
     policyVersion,
     mapSha256,
     ...(mapDay !== undefined && { mapDay }),
-    closedWays: inOrder(closedWays),
+    ...(closedWays.length > 0 && { closedWays: inOrder(closedWays) }),
     ...(foundSafeWays.length > 0 && { foundSafeWays: inOrder(foundSafeWays) }),
     ...(notMeasured.length > 0 && { gatesNotMeasured: notMeasured }),
     marginMetres: marginOf(home.given, school.given, path.metres),

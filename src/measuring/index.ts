@@ -4,9 +4,12 @@ export { marginOf } from './margins.ts';
 export { measureDrive } from './measure-drive.ts';
 export { measureWalk } from './measure-walk.ts';
 export type {
+  Assessed,
+  AssessedStretch,
   End,
   EndKind,
   GateNotMeasured,
+  IfUnsafe,
   NotMeasured,
   Path,
   RoadDistance,

@@ -28,7 +28,8 @@ export function measureDrive(where: Where, home: End | undefined, gates: readonl
 
 /** One place for the home serves every gate, so that gates are compared fairly. */
 function firstDrive(network: Network, where: Where, start: Placed, ends: readonly Placed[]): Found | undefined {
-  const terms = termsFor(network, where);
+  // What was found about stretches is about walking.
+  const terms = termsFor(network, { closedWays: where.closedWays });
   for (const home of places(network, start)) {
     let nearest: Found | undefined;
     for (const end of ends) {

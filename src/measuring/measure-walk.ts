@@ -1,9 +1,21 @@
 import type { Network } from '../network/network.ts';
-import { evidenceOf, type Found, type Placed, place, placeGates, snappedEnd, type Where } from './evidence.ts';
+import { assessedOn } from './assessed.ts';
+import {
+  evidenceOf,
+  type Found,
+  type Placed,
+  place,
+  placeGates,
+  snappedEnd,
+  type WalkFound,
+  type Where,
+} from './evidence.ts';
+import { unassessedRuns } from './if-unsafe.ts';
 import { marginOf } from './margins.ts';
-import type { End, NotMeasured, WalkDistance } from './measurement.ts';
-import { shortestWalk } from './search.ts';
-import { type Terms, termsFor, withoutUnassessed } from './terms.ts';
+import type { End, IfUnsafe, NotMeasured, WalkDistance } from './measurement.ts';
+import { pathOf } from './path.ts';
+import { walkLegs } from './search.ts';
+import { closing, type Terms, termsFor, withClosed, withoutUnassessed } from './terms.ts';
 import { missing } from './words.ts';
 
 /**
@@ -23,26 +35,48 @@ export function measureWalk(where: Where, home: End | undefined, gates: readonly
   if (ends.kind === 'missing') return ends;
 
   const terms = termsFor(network, where);
-  const found = toNearestGate(network, start, ends.placed, terms);
-  if (found === undefined) return missing('no-walk-on-map');
+  const nearest = (on: Terms) => toNearestGate(network, start, ends.placed, on);
+  const found = nearest(terms);
+  const { stretches } = where;
+  // Without what people found unsafe there is a walk on the map.
+  const unsafe = found === undefined && stretches !== undefined && stretches.closed.size > 0;
+  if (found === undefined)
+    return missing(unsafe && nearest(withClosed(terms)) ? 'no-walk-found-safe' : 'no-walk-on-map');
   const unassessed = found.path.stretches.filter((stretch) => stretch.unassessed);
   // The shortest walk of all is also the shortest without unassessed stretches when it has none.
-  const second = unassessed.length === 0 ? found : toNearestGate(network, start, ends.placed, withoutUnassessed(terms));
+  const second = unassessed.length === 0 ? found : nearest(withoutUnassessed(terms));
+  const ifUnsafe = unassessedRuns(network, terms, found.legs).map(({ closed, ...run }): IfUnsafe => {
+    const other = nearest(closing(terms, closed));
+    return { ...run, walk: other ? { metres: other.path.metres, marginMetres: margin(other) } : 'none' };
+  });
   return {
     kind: 'walk',
     ...evidenceOf(network, where, found, ends.notMeasured),
     withoutUnassessed: second?.path ?? 'none',
-    withoutUnassessedMarginMetres: second === undefined ? 0 : marginOf(home, second.school.given, second.path.metres),
+    withoutUnassessedMarginMetres: second === undefined ? 0 : margin(second),
     ...(second && second.school !== found.school && { schoolWithoutUnassessed: snappedEnd(network, second.school) }),
     unassessed: unassessed.sort((a, b) => b.metres - a.metres),
+    ...(ifUnsafe.length > 0 && { ifUnsafe }),
+    ...(stretches &&
+      stretches.findings.length > 0 && { assessed: assessedOn(stretches, found, nearest(withClosed(terms))) }),
   };
 }
 
-function toNearestGate(network: Network, home: Placed, gates: readonly Placed[], terms: Terms): Found | undefined {
-  let nearest: Found | undefined;
+const margin = ({ home, school, path }: Found): number => marginOf(home.given, school.given, path.metres);
+
+/** @internal the shortest walk from a home to any of some gates; of two just as near, the first */
+export function toNearestGate(
+  network: Network,
+  home: Placed,
+  gates: readonly Placed[],
+  terms: Terms,
+): WalkFound | undefined {
+  let nearest: WalkFound | undefined;
   for (const school of gates) {
-    const path = shortestWalk(network, home.snap, school.snap, terms);
-    if (path !== undefined && !(nearest && nearest.path.metres <= path.metres)) nearest = { home, school, path };
+    const legs = walkLegs(network, home.snap, school.snap, terms);
+    if (legs === undefined) continue;
+    const path = pathOf(network, terms.flags, legs);
+    if (!(nearest && nearest.path.metres <= path.metres)) nearest = { home, school, path, legs };
   }
   return nearest;
 }

@@ -53,15 +53,51 @@ interface Evidence {
   readonly policyVersion: number;
   readonly mapSha256: string;
   readonly mapDay?: string;
-  /** Way ids kept closed for this measurement by the caller. */
-  readonly closedWays: readonly number[];
-  /** Way ids that a person has assessed and found safe, so that they did not count as unassessed here. Left out when there are none. */
+  /** Way ids kept closed for this measurement by the caller. Left out when there are none. */
+  readonly closedWays?: readonly number[];
+  /** Way ids that the caller counted as found safe. Left out when there are none. */
   readonly foundSafeWays?: readonly number[];
   /** Gates that could not be put on the network, so that a nearer one may have been missed. Left out when there are none. */
   readonly gatesNotMeasured?: readonly GateNotMeasured[];
   /** Metres of doubt either side: both ends, the conversion where there was one, and 0.3% of the length. */
   readonly marginMetres: number;
   readonly attribution: readonly string[];
+}
+
+/** What a person found about a stretch, as far as families are told: who found it is told by post and not by name. */
+export interface AssessedStretch {
+  /** The ids of the assessment and its stretch in the register. */
+  readonly assessment: string;
+  readonly stretch: string;
+  readonly name: string;
+  readonly finding: 'safe' | 'unsafe';
+  readonly madeOn: string;
+  readonly method: string;
+  readonly post: string;
+}
+
+/** How what people found about stretches bore on a walk. */
+export interface Assessed {
+  /** Every assessment in force for this child on the day, by id, in order. */
+  readonly inForce: readonly string[];
+  /** Found safe, and walked along. */
+  readonly foundSafe: readonly AssessedStretch[];
+  /** Found unsafe, and kept out of a walk that would else have been shorter. */
+  readonly keptOut: readonly AssessedStretch[];
+  /** How long the walk would be with what was kept out, unrounded. Left out when nothing was. */
+  readonly metresWithThem?: number;
+  /** Walked along, and in force with findings that differ: counted as not assessed. */
+  readonly differing: readonly AssessedStretch[];
+}
+
+/** What the walk would be if one unassessed stretch of it were found unsafe. */
+export interface IfUnsafe {
+  readonly called: string;
+  /** How much of it is walked, and how far along the walk it begins. */
+  readonly metres: number;
+  readonly startsAtMetres: number;
+  /** The shortest walk without it; `none` when there is no such walk on the map. */
+  readonly walk: { readonly metres: number; readonly marginMetres: number } | 'none';
 }
 
 /** A measured walk: made twice, with and without unassessed stretches, between the same snapped points. */
@@ -76,6 +112,10 @@ export interface WalkDistance extends Evidence {
   readonly schoolWithoutUnassessed?: SnappedEnd;
   /** The unassessed stretches of `path`, longest first. */
   readonly unassessed: readonly Stretch[];
+  /** One for each unassessed stretch, in the order they are walked: ways that follow each other under one name are one. Left out when there is none. */
+  readonly ifUnsafe?: readonly IfUnsafe[];
+  /** Left out when no assessment was in force. */
+  readonly assessed?: Assessed;
 }
 
 /** A measured drive on the driving network. */
@@ -92,6 +132,7 @@ export interface NotMeasured {
     | 'outside-map'
     | 'too-far-from-any-way'
     | 'no-walk-on-map'
+    | 'no-walk-found-safe'
     | 'no-drive-on-map'
     | 'home-not-known'
     | 'school-place-not-known';

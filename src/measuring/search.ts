@@ -4,10 +4,10 @@ import { exactLengthsOf } from './exact-lengths.ts';
 import { fewestPerDegree } from './flat.ts';
 import { Frontier } from './frontier.ts';
 import type { Path } from './measurement.ts';
-import { directLeg, headOf, type Leg, legOf, metresOf, metresToHead, pathOf, tailOf } from './path.ts';
+import { directLeg, headOf, isBefore, type Leg, legOf, metresOf, metresToHead, pathOf, tailOf } from './path.ts';
 import { perNetwork } from './per-network.ts';
 import type { Snap } from './snap.ts';
-import type { Terms } from './terms.ts';
+import { mayGoAlong, type Terms } from './terms.ts';
 
 /** One state for each node. A node's `via` is the link it was reached by; for a first one, that less {@link START}. */
 export const nodeFrontierOf = perNetwork((network) => new Frontier(network.nodeLat.length));
@@ -24,28 +24,30 @@ export function atLeastTo(network: Network, to: LatLon): (node: number) => numbe
   };
 }
 
-/** The two links out of a snapped point that it may be left by. A point at the very end of an edge that may not be used is still at that node. */
-export function waysOut({ edge, toFrom, toTo }: Snap, { flags, avoid }: Terms): number[] {
-  const open = (flags[edge]! & avoid) === 0;
+/** The links out of a snapped point that it may be left by: those with nothing closed between it and their end. A point at the very end of an edge is at that node whatever is closed. */
+export function waysOut({ edge, toFrom, toTo }: Snap, terms: Terms): number[] {
   const links: number[] = [];
-  if (open || toTo === 0) links.push(edge * 2);
-  if (open || toFrom === 0) links.push(edge * 2 + 1);
+  if (toTo === 0 || mayGoAlong(terms, edge, toFrom, toFrom + toTo)) links.push(edge * 2);
+  if (toFrom === 0 || mayGoAlong(terms, edge, 0, toFrom)) links.push(edge * 2 + 1);
   return links;
 }
 
 /** Whether the edge that two points share joins them. */
-export function joinedDirectly(start: Snap, end: Snap, { flags, avoid }: Terms): boolean {
+export function joinedDirectly(start: Snap, end: Snap, terms: Terms): boolean {
   if (start.edge !== end.edge) return false;
-  return (flags[start.edge]! & avoid) === 0 || (start.after === end.after && start.share === end.share);
+  if (start.after === end.after && start.share === end.share) return true;
+  const [first, last] = isBefore(start, end) ? [start, end] : [end, start];
+  return mayGoAlong(terms, start.edge, first.toFrom, last.toFrom);
 }
 
 /** The shortest walk between two snapped points, exactly; undefined where there is none. Walks go both ways along every edge. */
 export function shortestWalk(network: Network, start: Snap, end: Snap, terms: Terms): Path | undefined {
-  const legs = search(network, start, end, terms);
+  const legs = walkLegs(network, start, end, terms);
   return legs === undefined ? undefined : pathOf(network, terms.flags, legs);
 }
 
-function search(network: Network, start: Snap, end: Snap, terms: Terms): Leg[] | undefined {
+/** The same walk, edge by edge. */
+export function walkLegs(network: Network, start: Snap, end: Snap, terms: Terms): Leg[] | undefined {
   const { edgeFrom, edgeTo, firstLink, linkEdge, nodePart } = network;
   const edgeMetres = exactLengthsOf(network).edge;
   if (nodePart[edgeFrom[start.edge]!] !== nodePart[edgeFrom[end.edge]!]) return undefined;

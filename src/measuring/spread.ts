@@ -4,7 +4,7 @@ import { Heap } from './heap.ts';
 import { headOf, metresBetweenSnaps, metresToHead } from './path.ts';
 import { joinedDirectly, waysOut } from './search.ts';
 import type { Snap } from './snap.ts';
-import type { Terms } from './terms.ts';
+import { mayGoAlong, type Terms } from './terms.ts';
 
 /** Nodes to a page: pages that a spread never comes to take no memory. */
 const PAGE_BITS = 6;
@@ -67,13 +67,12 @@ export class Spread {
   #known(place: Snap): number {
     const { edge, toFrom, toTo } = place;
     const { edgeFrom, edgeTo } = this.#network;
-    const open = (this.#terms.flags[edge]! & this.#terms.avoid) === 0;
     this.gate = -1;
     let best = Number.POSITIVE_INFINITY;
     // As `waysOut`, without a list: this is asked for every home and every school.
-    if (open || toTo === 0)
+    if (toTo === 0 || mayGoAlong(this.#terms, edge, toFrom, toFrom + toTo))
       best = this.#better(best, this.#metresTo(edgeTo[edge]!) + toTo, this.#gateOf(edgeTo[edge]!));
-    if (open || toFrom === 0)
+    if (toFrom === 0 || mayGoAlong(this.#terms, edge, 0, toFrom))
       best = this.#better(best, this.#metresTo(edgeFrom[edge]!) + toFrom, this.#gateOf(edgeFrom[edge]!));
     for (let at = 0; at < this.#gates.length; at++) {
       const gate = this.#gates[at]!;

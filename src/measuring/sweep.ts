@@ -49,7 +49,8 @@ export function sweep(
 }
 
 /** Leaves in the frontier the metres to each node from the nearest gate, and in `via` which gate that is. */
-function spread(network: Network, gates: readonly Snap[], { flags, avoid }: Terms, limitMetres: number): void {
+function spread(network: Network, gates: readonly Snap[], terms: Terms, limitMetres: number): void {
+  const { flags, avoid } = terms;
   const { edgeFrom, edgeTo, firstLink, linkEdge } = network;
   const edgeMetres = exactLengthsOf(network).edge;
   const frontier = nodeFrontierOf(network);
@@ -58,7 +59,7 @@ function spread(network: Network, gates: readonly Snap[], { flags, avoid }: Term
     frontier.improves(node, metres) || (metres === frontier.metres[node] && from < frontier.via[node]!);
   frontier.start();
   gates.forEach((gate, from) => {
-    for (const link of waysOut(gate, { flags, avoid })) {
+    for (const link of waysOut(gate, terms)) {
       const metres = metresToHead(gate, link);
       const node = headOf(network, link);
       if (isNews(node, metres, from)) frontier.reach(node, metres, from, metres);

@@ -12,6 +12,8 @@ const WORDS: Record<NotMeasured['reason'], (subject: Subject) => string> = {
     `This ${subject} is more than 500 metres from every road or path we can use on our map. A transport officer can mark where the journey starts or ends.`,
   'no-walk-on-map': () =>
     'Our map shows no walk that we can count between this home and this school. A path may be closed, or missing from the map. A transport officer can check.',
+  'no-walk-found-safe': () =>
+    'Every walk on our map between this home and this school goes along a part that the council has found not safe to walk. A transport officer has to look at this.',
   'no-drive-on-map': () =>
     'Our map shows no drive that we can count from this home to this school. A road may be closed, or missing from the map. A transport officer can check.',
   'home-not-known': () => 'We do not know where this home is yet. An address or a postcode will tell us.',

@@ -15,3 +15,4 @@ export {
   type WayJudgement,
 } from './policy.ts';
 export { type Box, boxRound, type Lines, roadsWithin } from './roads-within.ts';
+export * from './stretches/index.ts';

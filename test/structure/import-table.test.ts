@@ -34,7 +34,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'src/db': ['drizzle-orm'],
   'src/authorities': ['drizzle-orm'],
   'src/places': ['drizzle-orm', 'csv-parse', 'postcode', 'proj4'],
-  'src/network': ['pbf'],
+  'src/network': ['pbf', 'drizzle-orm'],
   'src/measuring': [],
   'src/children': ['drizzle-orm', 'zod'],
   'src/checks': [],

@@ -1,9 +1,11 @@
 import { inMiles, metres } from '../../../rules/kernel/units.ts';
 import type { Check, NearerEvidence } from '../../../src/checks/check.ts';
 import type { RoadDistance, SnappedEnd, Stretch, WalkDistance } from '../../../src/measuring/measurement.ts';
-import { Details, InsetText, SummaryList, Table } from '../../views/content.tsx';
+import { Details, SummaryList, Table } from '../../views/content.tsx';
 import { Scroll } from '../../views/scroll.tsx';
 import { type MapBackground, WalkFigure, type WalkFigureProps } from '../../views/walk-figure.tsx';
+import { Stretches } from './stretches.tsx';
+import { whole } from './whole.ts';
 
 type DistancesProps = { check: Check; background: MapBackground };
 
@@ -41,12 +43,6 @@ function without(walk: WalkDistance): string {
   return `${inMiles(metres(walk.withoutUnassessed.metres))}, give or take ${whole(walk.withoutUnassessedMarginMetres)}`;
 }
 
-/** Whole metres, with commas. For reading only. */
-function whole(length: number): string {
-  const rounded = Math.round(length);
-  return rounded === 1 ? '1 metre' : `${rounded.toLocaleString('en-GB')} metres`;
-}
-
 function Walk({ walk, schoolName, background }: { walk: WalkDistance } & Omit<WalkFigureProps, 'walk'>) {
   return (
     <>
@@ -56,7 +52,7 @@ function Walk({ walk, schoolName, background }: { walk: WalkDistance } & Omit<Wa
         wrong, tell the council which part.
       </p>
       <WalkFigure walk={walk} schoolName={schoolName} background={background} />
-      <Unchecked stretches={walk.unassessed} />
+      <Stretches walk={walk} />
       <Details summary="The walk in words">
         <ol class="govuk-list govuk-list--number">
           {merged(walk.path.stretches).map((stretch) => (
@@ -74,24 +70,6 @@ function Walk({ walk, schoolName, background }: { walk: WalkDistance } & Omit<Wa
   );
 }
 
-function Unchecked({ stretches }: { stretches: readonly Stretch[] }) {
-  if (stretches.length === 0) return null;
-  return (
-    <InsetText>
-      <p class="govuk-body">
-        Nobody has checked yet if these parts are safe to walk, so we measured with them and without them:
-      </p>
-      <ul class="govuk-list govuk-list--bullet">
-        {stretches.map((stretch) => (
-          <li>
-            {stretch.called}, {whole(stretch.metres)}
-          </li>
-        ))}
-      </ul>
-    </InsetText>
-  );
-}
-
 /** Ways that follow each other under one name read as one. */
 function merged(stretches: readonly Stretch[]): readonly Stretch[] {
   const list: Stretch[] = [];
@@ -105,7 +83,7 @@ function merged(stretches: readonly Stretch[]): readonly Stretch[] {
 }
 
 function Evidence({ walk }: { walk: WalkDistance }) {
-  const { engine, policyVersion, mapDay, mapSha256, closedWays } = walk;
+  const { engine, policyVersion, mapDay, mapSha256, closedWays = [] } = walk;
   return (
     <SummaryList
       rows={[

@@ -21,16 +21,18 @@ interface Segment {
   readonly metres: number;
 }
 
+interface Without {
+  readonly ways?: readonly number[];
+  readonly unassessed?: boolean;
+  /** Segments by their first shape point. */
+  readonly segments?: readonly number[];
+}
+
 /**
  * Shortest walks worked out in another way than the product's: every segment by itself, points told apart by name,
  * lengths by GeographicLib, and distances passed on from neighbour to neighbour until nothing changes. No edges, no heap, no estimate.
  */
-export function plainWalks(
-  network: Network,
-  from: Snap,
-  ends: readonly Snap[],
-  without: { ways?: readonly number[]; unassessed?: boolean } = {},
-) {
+export function plainWalks(network: Network, from: Snap, ends: readonly Snap[], without: Without = {}) {
   const neighbours = new Map<string, { to: string; metres: number }[]>();
   const join = (a: string, b: string, metres: number) =>
     neighbours.set(a, [...(neighbours.get(a) ?? []), { to: b, metres }]);
@@ -56,11 +58,7 @@ export function plainWalks(
 }
 
 /** Every segment that may be walked, cut where an end was put on it. */
-function segmentsOf(
-  network: Network,
-  snaps: readonly Snap[],
-  without: { ways?: readonly number[]; unassessed?: boolean },
-): Segment[] {
+function segmentsOf(network: Network, snaps: readonly Snap[], without: Without): Segment[] {
   const cuts = new Map<number, Snap[]>();
   for (const snap of snaps.filter(({ share }) => share > 0 && share < 1)) {
     cuts.set(snap.after, [...(cuts.get(snap.after) ?? []), snap]);
@@ -70,6 +68,7 @@ function segmentsOf(
     if (without.ways?.includes(network.ways[network.edgeWay[edge]!]!.id)) continue;
     if (without.unassessed && network.edgeFlags[edge]! & EdgeFlag.unassessed) continue;
     for (let i = network.shapeFirst[edge]!; i < network.shapeFirst[edge + 1]! - 1; i++) {
+      if (without.segments?.includes(i)) continue;
       const inner = (cuts.get(i) ?? []).toSorted((a, b) => a.share - b.share);
       const points = [
         pointOf(network, edge, i),

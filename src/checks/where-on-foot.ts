@@ -1,0 +1,18 @@
+import type { Db } from '../db/index.ts';
+import type { Where } from '../measuring/index.ts';
+import { findingsFor, type Walker } from '../network/index.ts';
+import type { Network } from '../network/network.ts';
+import type { HeldArea } from '../places/index.ts';
+
+/** Where walks are measured, with what the area's council found about stretches and counts for this child on this day. */
+export async function whereOnFoot(
+  db: Db,
+  { id, authority, attribution }: Pick<HeldArea, 'id' | 'authority' | 'attribution'>,
+  network: Network | undefined,
+  walker: Walker,
+): Promise<Where> {
+  if (network === undefined) return { area: id, attribution };
+  const stretches =
+    authority === undefined ? undefined : await findingsFor(db, { authority, area: id }, network, walker);
+  return { network, area: id, attribution, ...(stretches && stretches.findings.length > 0 ? { stretches } : {}) };
+}

@@ -1,0 +1,24 @@
+import { sql } from 'drizzle-orm';
+import { check, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { assessments } from './assessments.ts';
+
+/** Photographs taken for an assessment. The bytes lie in the data folder, under their hash. Rows are only ever added. */
+export const assessmentPhotographs = pgTable(
+  'assessment_photographs',
+  {
+    assessment: text()
+      .notNull()
+      .references(() => assessments.id),
+    /** SHA-256 of the bytes, in hex. */
+    sha256: text().notNull(),
+    /** By its content, whatever it was sent as. */
+    type: text({ enum: ['image/jpeg', 'image/png', 'image/webp'] }).notNull(),
+    bytes: integer().notNull(),
+    /** What it shows. */
+    caption: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.assessment, table.sha256] }),
+    check('assessment_photographs_type_known', sql`${table.type} in ('image/jpeg', 'image/png', 'image/webp')`),
+  ],
+);

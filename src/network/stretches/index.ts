@@ -1,0 +1,11 @@
+export type { Assessment, AssessmentTerms } from './assessment.ts';
+export { type EdgeFindings, edgeFindings, type PlacedFinding } from './edge-findings.ts';
+export { type EdgeRun, type Interval, lineOfRun, partOf, wholeEdge } from './edge-run.ts';
+export { assessmentsOf, findingsAmong, findingsFor, type NamedAssessment, type RegisterOf } from './findings-for.ts';
+export { followLines } from './follow-lines.ts';
+export { type Bearing, bearingOf, findingsInForce, type InForce, type Silence, type Walker } from './in-force.ts';
+export { keepAssessment, type NewAssessment } from './keep-assessment.ts';
+export { keepStretch, type NewStretch } from './keep-stretch.ts';
+export { edgesOfWay, metresOf, type PlacedStretch, placeParts, placeStretch, together } from './place-stretch.ts';
+export { type AssessmentGiven, readAssessment } from './read-assessment.ts';
+export { type LonLat, metresOfParts, type Stretch, type StretchPart } from './stretch.ts';
