@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demoArea } from '../../../demo/load.node.ts';
+import { DEMO_AUTHORITY, keepAuthority } from '../../../src/authorities/index.ts';
 import type { CheckSources } from '../../../src/checks/index.ts';
 import { type AreaFiles, importFiles } from '../../../src/import-files.node.ts';
 import { loadArea } from '../../../src/network/area.node.ts';
@@ -25,6 +26,7 @@ export function demoFiles(): AreaFiles {
 export async function importedArea(files: AreaFiles): Promise<ImportedArea> {
   const database = await freshDatabase();
   const { db } = database;
+  if (files.authority) await keepAuthority(db, { ...DEMO_AUTHORITY, id: files.authority });
   const dataDir = mkdtempSync(join(tmpdir(), 'fairmile-checks-'));
   // An import asks no more of a service than these.
   await importFiles({ db, dataDir } as Service, files, new Date('2026-11-22T08:00:00Z'));
