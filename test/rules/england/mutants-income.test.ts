@@ -137,8 +137,15 @@ describe('a low income earlier in the school year', () => {
     expect(income(NOW, both, { keepLowIncomeToYearEnd: true })).toBe('met: earnings-within T, 61667 under');
   });
 
+  it('is not what a low income today rests on either, where it is the council’s own line that is kept to', () => {
+    const both = { ...OVER, earningsLastPeriod: 66_300, lowIncomeEarlierThisYear: '2026-09-01' };
+    expect(income(NOW, both, { keepLowIncomeToYearEnd: true, earningsLimitOnePeriod: 66_300 })).toBe(
+      'met: earnings-within T, 0 under',
+    );
+  });
+
   it('is a day, or "no"', () => {
-    for (const lowIncomeEarlierThisYear of ['perhaps', 5, '2026-02-30'])
+    for (const lowIncomeEarlierThisYear of ['perhaps', 5, '2026-02-30', ['2026-09-01']])
       expect(() => income(NOW, { ...NONE, lowIncomeEarlierThisYear })).toThrow('must be a calendar day');
   });
 
