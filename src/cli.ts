@@ -7,6 +7,8 @@ import { decide } from './commands/decide.ts';
 import { measure } from './commands/measure.node.ts';
 import { migrate } from './commands/migrate.node.ts';
 import { networkExplain } from './commands/network-explain.node.ts';
+import { osrmBuild } from './commands/osrm-build.node.ts';
+import { osrmServe } from './commands/osrm-serve.node.ts';
 import { replay } from './commands/replay.node.ts';
 import { survey } from './commands/survey.node.ts';
 import { Problem } from './problem.ts';
@@ -16,6 +18,9 @@ const COMMANDS: readonly Command[] = [
   areaList,
   areaSwitch,
   networkExplain,
+  networkExplain,
+  osrmBuild,
+  osrmServe,
   measure,
   survey,
   decide,

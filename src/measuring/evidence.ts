@@ -83,13 +83,14 @@ export function evidenceOf(
   { area, attribution, closedWays = [], foundSafeWays = [] }: Where,
   { home, school, path }: Found,
   notMeasured: readonly GateNotMeasured[],
+  engine: RoadDistance['engine'] = ENGINE,
 ): Omit<RoadDistance, 'kind'> {
   const { policyVersion, mapSha256, mapDay } = network.made;
   return {
     area,
     home: snappedEnd(network, home),
     school: snappedEnd(network, school),
-    engine: ENGINE,
+    engine,
     policyVersion,
     mapSha256,
     ...(mapDay !== undefined && { mapDay }),

@@ -13,6 +13,9 @@ export type {
   NotMeasured,
   Path,
   RoadDistance,
+  SecondLengths,
+  SecondMissing,
+  SecondOpinion,
   SnappedEnd,
   Stretch,
   WalkDistance,
@@ -26,6 +29,9 @@ export {
   type WalkToSchool,
   walksToSchools,
 } from './nearest.ts';
+export { measureDriveByOsrm, measureWalkByOsrm } from './osrm/alone.ts';
+export { Osrm, type OsrmSettings } from './osrm/client.ts';
+export { secondDrive, secondWalk, withLines } from './osrm/second.ts';
 export { callWay } from './path.ts';
 export { type FurtherOff, SchoolWalks, type With } from './school-walks.ts';
 export { FURTHEST_SNAP_METRES, type Snap, snap } from './snap.ts';

@@ -45,11 +45,43 @@ export interface GateNotMeasured {
   readonly reason: NotMeasured['reason'];
 }
 
+/** What another program found for the same question: other people's code, on the same prepared network, from the same snapped points. */
+export interface SecondLengths {
+  readonly kind: 'second';
+  readonly engine: { readonly name: 'osrm'; readonly version: string };
+  /** As it reckons metres, to a tenth; `none` when it knows no way. */
+  readonly metres: number | 'none';
+  /** 0 when there is none. */
+  readonly marginMetres: number;
+  /** Walks only: without any unassessed stretch. */
+  readonly withoutUnassessed?: number | 'none';
+  readonly withoutUnassessedMarginMetres?: number;
+  /**
+   * Our own lengths on the map's terms. Left out where ours are on these anyway: the other program's data hold nothing that people have
+   * found since, so where there are findings the two are compared without them.
+   */
+  readonly oursAsMapped?: { readonly metres: number | 'none'; readonly withoutUnassessed?: number | 'none' };
+  /** Its lines, where they were asked for because the two programs disagree. */
+  readonly line?: Path['line'];
+  readonly lineWithoutUnassessed?: Path['line'];
+}
+
+/** Why there is no second length. Never read as agreement. */
+export interface SecondMissing {
+  readonly kind: 'missing';
+  readonly reason: 'not-to-be-had' | 'too-slow' | 'absurd' | 'other-map' | 'other-place';
+  /** A sentence a parent can read. */
+  readonly words: string;
+}
+
+export type SecondOpinion = SecondLengths | SecondMissing;
+
 interface Evidence {
   readonly area: string;
   readonly home: SnappedEnd;
   readonly school: SnappedEnd;
-  readonly engine: { readonly name: 'fairmile'; readonly version: string };
+  /** `osrm` only where an installation lets it measure alone. */
+  readonly engine: { readonly name: 'fairmile' | 'osrm'; readonly version: string };
   readonly policyVersion: number;
   readonly mapSha256: string;
   readonly mapDay?: string;
@@ -61,6 +93,8 @@ interface Evidence {
   readonly gatesNotMeasured?: readonly GateNotMeasured[];
   /** Metres of doubt either side: both ends, the conversion where there was one, and 0.3% of the length. */
   readonly marginMetres: number;
+  /** Left out where no second program was asked. */
+  readonly secondOpinion?: SecondOpinion;
   readonly attribution: readonly string[];
 }
 
@@ -135,7 +169,8 @@ export interface NotMeasured {
     | 'no-walk-found-safe'
     | 'no-drive-on-map'
     | 'home-not-known'
-    | 'school-place-not-known';
+    | 'school-place-not-known'
+    | 'program-not-to-be-had';
   /** A sentence a parent can read. */
   readonly words: string;
 }

@@ -19,6 +19,8 @@ const WORDS: Record<NotMeasured['reason'], (subject: Subject) => string> = {
   'home-not-known': () => 'We do not know where this home is yet. An address or a postcode will tell us.',
   'school-place-not-known': () =>
     'We do not know where this school and its gates are yet. The school or the council can tell us.',
+  'program-not-to-be-had': () =>
+    'The program that measures gave no answer that we can use just now. Try again later, or ask a transport officer to measure it.',
 };
 
 export function missing(reason: NotMeasured['reason'], subject: Subject = 'place'): NotMeasured {

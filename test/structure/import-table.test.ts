@@ -35,7 +35,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'src/authorities': ['drizzle-orm'],
   'src/places': ['drizzle-orm', 'csv-parse', 'postcode', 'proj4'],
   'src/network': ['pbf', 'drizzle-orm'],
-  'src/measuring': [],
+  'src/measuring': ['zod'],
   'src/children': ['drizzle-orm', 'zod'],
   'src/checks': [],
   'src/decisions': ['drizzle-orm', 'canonicalize'],
