@@ -42,7 +42,7 @@ export function walkByOsrm(journey: Journey, avoidUnassessed = false): Promise<F
 export async function driveByOsrm(journey: Journey): Promise<FoundByOsrm | 'none'> {
   const { network, from, to } = journey;
   const all = termsFor(network);
-  const open: Terms = { flags: all.flags, avoid: all.avoid | EdgeFlag.onlyNearEnds };
+  const open: Terms = { ...all, avoid: all.avoid | EdgeFlag.onlyNearEnds };
   const beyond: Stops = (snap, side) => stopsBeyondPrivate(network, snap, side, open);
   const drive = await found(journey, open, EXCLUDE.driveWithoutNearEnds, beyond);
   const close = to.filter((end) => metresBetween(from.at, end.at) <= 2 * NEAR_END_METRES);
