@@ -1,8 +1,7 @@
-import { apply, type Case } from './apply.ts';
 import type { Disposition, Told } from './decision.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Findings } from './finding.ts';
 import type { Beside } from './nation.ts';
-import type { Missing } from './provision.ts';
+import type { Missing, Provision } from './provision.ts';
 
 /** What stands beside the duty, as far as the next step turns on it, and what would have to be known to say more. */
 export interface FoundBeside {
@@ -10,12 +9,13 @@ export interface FoundBeside {
   readonly needed: readonly Missing[];
 }
 
-/** Applies whatever stands beside the duty. It changes no finding; each has its own, and is always recorded. */
-export function applyBeside({ alreadyMet, powers = [], instead = [] }: Beside, root: Finding, on: Case): FoundBeside {
-  const met = alreadyMet && apply(alreadyMet, on);
-  const open = powers.map((each) => apply(each, on)).filter(isMet);
-  const others = instead.map((each) => apply(each, on));
-  if (root.verdict === 'met') return besideMet(met);
+/** Looks at what was found of whatever stands beside the duty. It changes no finding; each has its own, and is always recorded. */
+export function foundBeside(beside: Beside, root: Finding, findings: Findings): FoundBeside {
+  const { alreadyMet, powers = [], instead = [] } = beside;
+  const of = ({ id }: Provision): Finding => findings[id]!;
+  if (root.verdict === 'met') return besideMet(alreadyMet && of(alreadyMet));
+  const open = powers.map(of).filter(isMet);
+  const others = instead.map(of);
   const told = open.length > 0 ? { powers: open.map(tell) } : {};
   if (root.verdict === 'unknown') return { told, needed: [] };
   const other = others.find(isMet);

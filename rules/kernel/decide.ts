@@ -1,8 +1,9 @@
-import { apply, openCase } from './apply.ts';
-import { applyBeside, type FoundBeside } from './beside.ts';
+import { findAll } from './apply.ts';
+import { type FoundBeside, foundBeside } from './beside.ts';
 import { type Day, inWords } from './day.ts';
 import type { Decision, Disposition } from './decision.ts';
 import type { Finding } from './finding.ts';
+import { inForce } from './in-force.ts';
 import type { Nation } from './nation.ts';
 import type { Question } from './provision.ts';
 import { editionOf, type NationRegister, OutsideCheckedLaw } from './register.ts';
@@ -14,38 +15,32 @@ const FINDING = { met: 'owed', 'not-met': 'not-owed', unknown: 'unknown' } as co
  * @param edition to replay an old decision with the text it was made with; the newest where left out
  * @throws OutsideCheckedLaw for a day on which the law was not checked: there is no default year
  */
-export function decide(
-  { register, duty, grounds: any, beside = {} }: Nation,
-  question: Question,
-  edition?: number,
-): Decision {
-  const { released: _, ...law } = editionOf(register, edition);
+export function decide(nation: Nation, question: Question, edition?: number): Decision {
+  const { register, duty, grounds, beside = {} } = nation;
+  const { edition: number, readOn, firstDay, lastDay } = editionOf(register, edition);
   refuseUnchecked(register, question.on, edition);
-  const open = openCase(question, law.edition);
-  const root = apply(duty, open);
-  const { findings } = open;
-  const grounds = apply(any, open).parts.map((ground) => findings[ground]!);
-  const found = applyBeside(beside, root, open);
-  const revisions: Record<string, number> = {};
-  const supposed = new Set<string>();
-  for (const { provision, revision, verdict, supposes } of Object.values(findings)) {
-    revisions[provision] = revision;
-    if (verdict === 'met' && supposes) supposed.add(supposes);
+  const standing = inForce(nation, question.on, number);
+  const findings: Record<string, Finding> = {};
+  const supposes: string[] = [];
+  for (const finding of findAll(standing, question)) {
+    const { provision, verdict, supposes: what } = finding;
+    findings[provision] = finding;
+    if (verdict === 'met' && what && !supposes.includes(what)) supposes.push(what);
   }
-  const supposes = [...supposed];
+  const root = findings[duty.id]!;
   return {
     nation: register.nation,
     on: question.on,
     finding: FINDING[root.verdict],
-    disposition: disposeOf(root, supposes, found),
-    grounds: grounds.map((each) => each.provision),
+    disposition: disposeOf(root, supposes, foundBeside(beside, root, findings)),
+    grounds: findings[grounds.id]!.parts,
     root: root.provision,
     findings,
     ...(root.changes ? { lookAgain: root.changes } : {}),
     supposes,
     ...(question.policy ? { policy: question.policy } : {}),
-    law,
-    revisions,
+    law: { edition: number, readOn, firstDay, lastDay },
+    revisions: standing.revisions,
   };
 }
 

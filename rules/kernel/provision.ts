@@ -1,5 +1,6 @@
 import type { Day } from './day.ts';
 import type { Fact, Facts, Supplier, ValueOf } from './fact.ts';
+import type { UsedParameter } from './finding.ts';
 import { type Parameter, type Parameters, type SettingOf, statutory } from './parameter.ts';
 import type { PolicyInForce } from './policy.ts';
 import type { Metres, Pence } from './units.ts';
@@ -96,6 +97,8 @@ export interface FactVersion extends VersionBase {
   readonly uses: Needs;
   readonly parameters: Parameters;
   readonly statute: Readonly<Record<string, unknown>>;
+  /** Its parameters as a finding tells them where no policy sets one. */
+  readonly byStatute: readonly UsedParameter[];
   readonly decide: (
     facts: Readonly<Record<string, unknown>>,
     on: Day,
@@ -152,8 +155,17 @@ export function onFacts<
   },
 ): FactVersion {
   const { parameters = {} } = version;
-  return { uses: {}, ...version, parameters, statute: statutory(parameters) } as unknown as FactVersion;
+  const statute = statutory(parameters);
+  const byStatute = Object.entries<Parameter<unknown>>(parameters).map(toldByStatute);
+  return { uses: {}, ...version, parameters, statute, byStatute } as unknown as FactVersion;
 }
+
+const toldByStatute = ([, { id, statute, unit }]: [string, Parameter<unknown>]): UsedParameter => ({
+  parameter: id,
+  value: statute,
+  ...(unit ? { unit } : {}),
+  by: 'statute',
+});
 
 /** Facts, the day they are asked about, and the council's policy that governs the child, where there is one. */
 export interface Question {

@@ -22,7 +22,7 @@ export function decideUnderPolicy(
   { on, policy }: Question,
 ): DecidedUnder {
   const byLaw = version.decide(known, on, version.statute);
-  const law: DecidedUnder = { outcome: byLaw, parameters: used(version), byPolicy: false };
+  const law: DecidedUnder = { outcome: byLaw, parameters: version.byStatute, byPolicy: false };
   if (!policy?.among.some((each) => sets(each, version)) || rank(version, byLaw) === KINDEST) return law;
   const tried = policy.among.map((each) => kinder(version, law, known, on, each));
   if (policy.orNone) tried.push(law);
@@ -70,14 +70,10 @@ function settings(policy: CouncilPolicy, { parameters }: FactVersion): Record<st
   return Object.fromEntries(set.map(([name, { id }]) => [name, policy.parameters[id]]));
 }
 
-function used(version: FactVersion, policy?: CouncilPolicy): readonly UsedParameter[] {
-  return Object.entries(version.parameters).map(([name, { id, unit }]) => {
-    const own = policy && Object.hasOwn(policy.parameters, id) ? policy : undefined;
-    return {
-      parameter: id,
-      value: own ? own.parameters[id] : version.statute[name],
-      ...(unit ? { unit } : {}),
-      by: own ? { council: own.council, policy: own.name, version: own.version } : 'statute',
-    };
-  });
+/** The version’s values as a finding tells them: the law’s own, and in their place what the policy sets. */
+function used({ byStatute }: FactVersion, policy: CouncilPolicy): readonly UsedParameter[] {
+  const by = { council: policy.council, policy: policy.name, version: policy.version };
+  return byStatute.map((each) =>
+    Object.hasOwn(policy.parameters, each.parameter) ? { ...each, value: policy.parameters[each.parameter], by } : each,
+  );
 }

@@ -47,10 +47,9 @@ export function gap(length: Metres): string {
   return millimetres === 1 ? '1 millimetre' : `${millimetres} millimetres`;
 }
 
-const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
-
-/** An amount for people: `£616.67`. */
-export const inPounds = (amount: Pence): string => pounds.format(amount / 100);
+/** An amount for people: `£616.67`, `£1,850.00`. */
+export const inPounds = (amount: Pence): string =>
+  `£${thousands(Math.floor(amount / 100))}.${String(amount % 100).padStart(2, '0')}`;
 
 /** How far two amounts lie apart, for people. */
 export const gapInPounds = (one: Pence, other: Pence): string => inPounds(pence(Math.abs(one - other)));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { versionOn } from '../../rules/kernel/apply.ts';
 import { addDays, type Day } from '../../rules/kernel/day.ts';
 import { decide } from '../../rules/kernel/decide.ts';
 import { editionOf, OutsideCheckedLaw } from '../../rules/kernel/register.ts';
+import { versionOn } from '../../rules/kernel/versions.ts';
 import { NATIONS } from '../../rules/register.ts';
 import { WRITTEN } from './nations.ts';
 

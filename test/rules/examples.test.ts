@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { apply, openCase, versionOn } from '../../rules/kernel/apply.ts';
+import { apply, openCase } from '../../rules/kernel/apply.ts';
 import { day } from '../../rules/kernel/day.ts';
+import { versionOn } from '../../rules/kernel/versions.ts';
 import { readGiven, WRITTEN } from './nations.ts';
 
 const provisions = WRITTEN.flatMap(({ nation }) =>

@@ -1,7 +1,7 @@
-import { versionOn } from '../../../rules/kernel/apply.ts';
 import type { Day } from '../../../rules/kernel/day.ts';
 import type { Nation } from '../../../rules/kernel/nation.ts';
 import type { Provision, Version } from '../../../rules/kernel/provision.ts';
+import { versionOn } from '../../../rules/kernel/versions.ts';
 
 /** The version of a provision on a day; undefined before its first. */
 export function versionFor(provision: Provision, on: Day): Version | undefined {

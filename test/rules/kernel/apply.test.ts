@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { apply, openCase, versionOn } from '../../../rules/kernel/apply.ts';
+import { apply, openCase } from '../../../rules/kernel/apply.ts';
 import { day } from '../../../rules/kernel/day.ts';
 import { fact } from '../../../rules/kernel/fact.ts';
 import { yesOrNo } from '../../../rules/kernel/kinds.ts';
 import { onFacts, type Provision, provision, type Version } from '../../../rules/kernel/provision.ts';
 import { allOf, anyOf, type Verdict } from '../../../rules/kernel/verdict.ts';
+import { versionOn } from '../../../rules/kernel/versions.ts';
 
 const wet = fact<boolean>({
   id: 'wet',
