@@ -58,7 +58,13 @@ export const CheckAnswer = z.custom<Check & { attribution: readonly string[] }>(
       'The walk: `path.metres` unrounded, `path.line` as [lon, lat] pairs, `marginMetres`, and the same without unassessed stretches; or `kind: "missing"` with `words`.',
     ),
     drive: object('The way by road, likewise.'),
-    nearer: { type: 'array', items: object('A school that is or may be nearer.') },
+    nearer: {
+      type: 'array',
+      items: object(
+        'A school that is or may be nearer: how far, with and without unassessed stretches; whether it is nearer, suits the child and had a place, each `yes`, `no` or `unknown` with why; and what is `needed` to say more, from whom.',
+      ),
+    },
+    compared: object('How every school that could count was dealt with, so that no nearer one is missing.'),
     facts: object('Every fact that was used, with who supplied it; or why it is missing.'),
     decision: {
       type: 'object',

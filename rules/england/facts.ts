@@ -20,6 +20,7 @@ import {
   freeSchoolMeals,
   lowIncomeEarlierThisYear,
 } from './facts/income.ts';
+import { reachedSelectiveStandard, sex } from './facts/nearby.ts';
 import { nearerSchools } from './facts/nearer.ts';
 import { furtherSchoolCostsTooMuch, nearerSchoolCouldServe, planNaming, planTravelCondition } from './facts/plan.ts';
 import { appliedOn, entryYear } from './facts/policy.ts';
@@ -39,6 +40,7 @@ export * from './facts/belief.ts';
 export * from './facts/child.ts';
 export * from './facts/home.ts';
 export * from './facts/income.ts';
+export * from './facts/nearby.ts';
 export * from './facts/nearer.ts';
 export * from './facts/plan.ts';
 export * from './facts/policy.ts';
@@ -54,6 +56,8 @@ export const ENGLAND_FACTS: readonly Fact<unknown>[] = [
   walkToSchool,
   driveToSchool,
   nearerSchools,
+  sex,
+  reachedSelectiveStandard,
   boardingArranged,
   specialEducationalNeeds,
   disabled,

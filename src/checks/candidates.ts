@@ -26,23 +26,26 @@ export function takesAge(school: School, age: number): boolean {
   return age >= (school.ageLow ?? low) && age < (school.ageHigh ?? high);
 }
 
-/** Schools that qualify for every child and take the child’s age: those that could be "nearer" in the law’s sense. */
+/**
+ * Schools that take the child’s age and are of a kind that counts for every child, or of one that we cannot place: those
+ * that could be "nearer" in the law’s sense. An independent school counts only for a child whose plan names it.
+ */
 export function candidates(schools: readonly School[], born: Day, on: Day): School[] {
   const age = ageForSchoolYear(born, on);
-  return schools.filter((school) => qualifiesForAll(school.type) && takesAge(school, age));
+  return schools.filter((school) => (qualifiesForAll(school.type) || school.type === 'other') && takesAge(school, age));
 }
 
-const SPECIAL: readonly School['type'][] = [
+export const SPECIAL: readonly School['type'][] = [
   'community-special',
   'foundation-special',
   'non-maintained-special',
   'academy-special',
 ];
-const BY_REFERRAL: readonly School['type'][] = ['pupil-referral-unit', 'alternative-provision-academy'];
+export const BY_REFERRAL: readonly School['type'][] = ['pupil-referral-unit', 'alternative-provision-academy'];
 
 /**
  * Whether the kind of school by itself rules it out for the child: a special school for a child said to have no special
- * educational needs; a place that takes children by referral only. Always in the family’s favour, and an officer can say otherwise.
+ * educational needs; a place that takes children by referral only. `suitability.ts` asks everything else.
  */
 export function suitability(school: Pick<School, 'type'>, hasNeeds: boolean | undefined): 'no' | 'unknown' {
   if (BY_REFERRAL.includes(school.type)) return 'no';

@@ -1,6 +1,7 @@
+import type { Known } from '../../rules/england/nearer-schools.ts';
 import type { Day } from '../../rules/kernel/day.ts';
 import type { Decision } from '../../rules/kernel/decision.ts';
-import type { Facts } from '../../rules/kernel/fact.ts';
+import type { Facts, Supplier } from '../../rules/kernel/fact.ts';
 import type { NotMeasured, RoadDistance, WalkDistance } from '../measuring/measurement.ts';
 import type { LatLon } from '../places/point.ts';
 import type { Area, School } from '../places/school.ts';
@@ -32,9 +33,40 @@ export interface NearerEvidence {
   /** The walk there, or the way by road where the check says `nearestBy: 'road'`, unrounded; left out where it could not be measured. */
   readonly metres?: number;
   readonly marginMetres?: number;
+  /** The walk without stretches that nobody has assessed, where that differs; `none` where there is none, or none near enough to count. */
+  readonly without?: { readonly metres: number; readonly marginMetres: number } | 'none';
   readonly nearer: 'yes' | 'unknown';
-  /** `no` where the kind of school rules it out for this child; else nobody has found out. */
-  readonly suitable: 'no' | 'unknown';
+  /** Why it is not known to be nearer. */
+  readonly nearerWhy?: string;
+  readonly suitable: Known;
+  /** What was found about whether it suits, a sentence each. Decisions kept before this was asked have none. */
+  readonly suitableWhy?: readonly string[];
+  /** What is still needed to say more of this school, and from whom. */
+  readonly needed?: readonly NeededForSchool[];
+}
+
+export interface NeededForSchool {
+  /** A noun phrase that reads on from "We still need". */
+  readonly asks: string;
+  readonly of: Supplier;
+  /** The fact about the child that would answer it, where it is one. */
+  readonly fact?: string;
+}
+
+/** How every school that could count was dealt with, so that the list of nearer ones is known to be whole, or not. */
+export interface Compared {
+  /** What the schools come from: everything there is, a register of the whole country, or the area’s own list. */
+  readonly list: 'whole' | 'national' | 'own';
+  /** How many could count. */
+  readonly schools: number;
+  /** To how many the way was measured, or is known not to be there. */
+  readonly measured: number;
+  /** How many are too far even in a straight line. */
+  readonly tooFarInAStraightLine: number;
+  /** How many could not be measured, and are on the list as not known. */
+  readonly notMeasured: number;
+  /** In a straight line, no school further than this can be nearer; left out where there is no such line. */
+  readonly reachMetres?: number;
 }
 
 /** The question, what was measured, and the decision. JSON all through; nothing of it is kept unless an officer stores it. */
@@ -49,6 +81,8 @@ export interface Check {
   readonly nearestBy?: 'road' | 'unknown';
   /** Where the comparison could not be made or may be incomplete: why, in words. */
   readonly nearerGap?: string;
+  /** Left out where nothing could be compared. */
+  readonly compared?: Compared;
   readonly asker: Asker;
   /** Whether the home is in the council's area; left out where that is not known. */
   readonly homeInArea?: boolean;

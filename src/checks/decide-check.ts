@@ -10,7 +10,7 @@ import { Problem } from '../problem.ts';
 import { readAsked } from './asked-facts.ts';
 import type { Check } from './check.ts';
 import { driveFact, walkFact } from './measured-facts.ts';
-import { nearerFact } from './nearer.ts';
+import { nearerFact } from './nearer-fact.ts';
 
 /** A check before the law is applied: the question, and what was measured and looked up for it. */
 export type Measured = Omit<Check, 'facts' | 'decision'>;
@@ -44,7 +44,7 @@ export function decideCheck(measured: Measured, { policy, edition }: DecidedBy =
     driveToSchool: driveFact(drive),
     nearerSchools:
       asked[bornOn.id] && 'value' in asked[bornOn.id]!
-        ? nearerFact({ schools: nearer, ...(nearerGap ? { gap: nearerGap } : {}) }, nearestBy === 'road' ? drive : walk)
+        ? nearerFact(nearer, nearerGap, nearestBy === 'road' ? drive : walk)
         : { missing: 'It turns on the child’s age, which has not been given.' },
     ...asked,
   };

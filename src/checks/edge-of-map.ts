@@ -1,20 +1,58 @@
-import { segmentMetres } from '../network/index.ts';
+import { fewestPerDegree, segmentMetres } from '../network/index.ts';
 import type { Network } from '../network/network.ts';
 import type { LatLon } from '../places/point.ts';
 
 const hulls = new WeakMap<Network, readonly LatLon[]>();
+
+function outlineOf(network: Network): readonly LatLon[] {
+  const hull = hulls.get(network) ?? outline(network);
+  hulls.set(network, hull);
+  return hull;
+}
 
 /**
  * Whether everything within that many metres of a point, in a straight line, is inside the outline of the map. A school
  * nearer by walk is nearer than that in a straight line, so outside the outline one could have been missed.
  */
 export function mapReaches(network: Network, from: LatLon, metres: number): boolean {
-  const hull = hulls.get(network) ?? outline(network);
-  hulls.set(network, hull);
-  return hull.every((corner, at) => {
+  return outlineOf(network).every((corner, at, hull) => {
     const next = hull[(at + 1) % hull.length]!;
     return turn(corner, next, from) > 0 && metresToSegment(from, corner, next) >= metres;
   });
+}
+
+/**
+ * No way between two places that leaves the outline of the map is shorter than this: it has to touch the outline somewhere,
+ * and is then at least as long as the straight line there and the straight line on. A place outside the outline is left
+ * and reached across it, so that this is then no more than the straight line between the two.
+ */
+export function leastOffTheMap(network: Network, from: LatLon, to: LatLon): number {
+  const [south, , north] = network.bounds;
+  const flat = flattened([south, north, from.lat, to.lat]);
+  const hull = outlineOf(network).map(flat);
+  const [a, b] = [flat(from), flat(to)];
+  return Math.min(...hull.map((corner, at) => leastBy(corner, hull[(at + 1) % hull.length]!, a, b)));
+}
+
+type Flat = readonly [x: number, y: number];
+
+/** Metres on a plane on which no line is longer than it is on the ground: with the fewest metres that a degree has there. */
+function flattened(lats: readonly number[]): (place: LatLon) => Flat {
+  const { lat, lon } = fewestPerDegree(Math.min(...lats), Math.max(...lats));
+  return (place) => [place.lon * lon, place.lat * lat];
+}
+
+/** The shortest way from `a` to `b` by any point of the segment: towards the mirror image of `b`, as light goes. */
+function leastBy([px, py]: Flat, [qx, qy]: Flat, a: Flat, b: Flat): number {
+  const length = Math.hypot(qx - px, qy - py) || 1;
+  const [ux, uy] = [(qx - px) / length, (qy - py) / length];
+  const along = ([x, y]: Flat) => (x - px) * ux + (y - py) * uy;
+  const aside = ([x, y]: Flat) => Math.abs((y - py) * ux - (x - px) * uy);
+  const [offA, offB] = [aside(a), aside(b)];
+  const share = offA + offB === 0 ? 0 : offA / (offA + offB);
+  const best = along(a) + share * (along(b) - along(a));
+  const at = Math.min(Math.hypot(qx - px, qy - py), Math.max(0, best));
+  return Math.hypot(at - along(a), offA) + Math.hypot(at - along(b), offB);
 }
 
 /** The convex outline of the network’s nodes, anticlockwise (Andrew’s monotone chain). */

@@ -1,89 +1,92 @@
-import { nearerSchools } from '../../rules/england/facts.ts';
-import type { Given } from '../../rules/kernel/fact.ts';
 import {
+  canSetOutAssessed,
+  type End,
   endsOfSchool,
+  type GateNotMeasured,
   type NotMeasured,
-  type RoadDistance,
   type WalkDistance,
   type Where,
   walksToSchools,
 } from '../measuring/index.ts';
-import type { End } from '../measuring/measurement.ts';
 import type { School } from '../places/school.ts';
-import { suitability } from './candidates.ts';
-import type { NearerEvidence } from './check.ts';
-import { mapReaches } from './edge-of-map.ts';
-import { furthestThatMatters, isNearer, type WalkedTwice } from './is-nearer.ts';
-
-/** The schools that are or may be nearer, and where the comparison has a gap, what it is. */
-export interface Nearer {
-  readonly schools: readonly NearerEvidence[];
-  readonly gap?: string;
-}
+import { type Comparison, compareSchools, type Nearer, rangeOf } from './compare-schools.ts';
+import { type Around, movedOnFoot, offTheMapAtLeast, type SchoolList } from './least-metres.ts';
+import { NO_WAY, type Twice } from './range.ts';
 
 export interface NearerRequest {
   readonly where: Where;
   readonly home: End;
-  /** The walk to the school asked about. */
+  /** The school asked about, and the walk there. */
+  readonly school: School;
   readonly walk: WalkDistance | NotMeasured;
-  /** Qualifying schools for the child’s age, without the school asked about. */
+  /** Schools that could count for the child’s age, without the school asked about. */
   readonly others: readonly School[];
-  readonly hasNeeds: boolean | undefined;
-  /** Nothing lies beyond the map, as on an island. */
-  readonly mapIsWhole: boolean;
+  readonly list: SchoolList;
 }
 
-/** Compares the walk to the school asked about with the walk to every other that could count: see {@link isNearer}. */
-export function findNearer(request: NearerRequest): Nearer {
-  const { where, home, walk, others, hasNeeds, mapIsWhole } = request;
+/** Compares the walk to the school asked about with the walk to every other that could count: see {@link nearerOnFoot}. */
+export function findNearer({ where, home, school, walk, others, list }: NearerRequest): Nearer {
   if (walk.kind === 'missing') return { schools: [], gap: walk.words };
-  const targets = others.map((school) => ({ urn: school.urn, gates: endsOfSchool(school) }));
-  const mine = twice(walk);
-  const limitMetres = furthestThatMatters(home, mine.assessed);
-  const measured = walksToSchools(where, home, targets, { limitMetres });
-  const without = walksToSchools(where, home, targets, { limitMetres, avoidUnassessed: true });
-  const schools = others.flatMap(({ urn, name, ...school }, at): NearerEvidence[] => {
-    const its = measured[at]!.walk;
-    const nearer = isNearer(mine, its, without[at]!.walk);
-    if (nearer === 'no') return [];
-    const suitable = suitability(school, hasNeeds);
-    const length = its.kind === 'length' ? { metres: its.metres, marginMetres: its.marginMetres } : {};
-    return [{ urn, name, ...length, nearer, suitable }];
+  const { path, marginMetres, withoutUnassessed: without, withoutUnassessedMarginMetres, gatesNotMeasured } = walk;
+  return nearerOnFoot({
+    where,
+    home,
+    movedMetres: walk.home.snapMetres,
+    school,
+    walked: {
+      all: { metres: path.metres, marginMetres },
+      assessed: without === 'none' ? without : { metres: without.metres, marginMetres: withoutUnassessedMarginMetres },
+      ...(gatesNotMeasured ? { gatesNotMeasured } : {}),
+    },
+    others,
+    list,
+    measure: (schools, limitMetres) => {
+      const targets = schools.map((each) => ({ urn: each.urn, gates: endsOfSchool(each) }));
+      const all = walksToSchools(where, home, targets, { limitMetres });
+      const assessed = walksToSchools(where, home, targets, { limitMetres, avoidUnassessed: true });
+      return schools.map((_, at) => ({ all: all[at]!.walk, assessed: assessed[at]!.walk }));
+    },
   });
-  const whole = mapIsWhole || mapReaches(where.network!, home.at, walk.path.metres);
-  return {
-    schools: schools.sort((a, b) => (a.metres ?? Infinity) - (b.metres ?? Infinity)),
-    ...(whole ? {} : { gap: BEYOND }),
+}
+
+/** A length that was measured. */
+export interface Length {
+  readonly metres: number;
+  readonly marginMetres: number;
+}
+
+export interface OnFoot extends Pick<Comparison, 'others' | 'list' | 'measure'> {
+  readonly where: Where;
+  readonly home: End;
+  /** How far the home was moved to reach a way. */
+  readonly movedMetres: number;
+  readonly school: School;
+  /** The walk to the school asked about, with every stretch and without those nobody has assessed. */
+  readonly walked: {
+    readonly all: Length;
+    readonly assessed: Length | 'none';
+    readonly gatesNotMeasured?: readonly GateNotMeasured[];
   };
 }
-
-function twice({ path, marginMetres, withoutUnassessed, withoutUnassessedMarginMetres }: WalkDistance): WalkedTwice {
-  const assessed =
-    withoutUnassessed === 'none'
-      ? withoutUnassessed
-      : { metres: withoutUnassessed.metres, marginMetres: withoutUnassessedMarginMetres };
-  return { all: { metres: path.metres, marginMetres }, assessed };
-}
-
-export const BEYOND = 'The map we hold ends before every nearer school can be known.';
 
 /**
- * The comparison as the law’s fact.
- * @param way what the schools were compared by: the walk, or the way by road, to the school asked about
+ * The same, for whoever measures the walks in a way of their own. Each walk is compared twice: with and without stretches
+ * that nobody has assessed. Equal distance is not nearer. Where two differ by less than both margins together, or the two
+ * comparisons differ, nobody knows which is nearer.
  */
-export function nearerFact(nearer: Nearer, way: WalkDistance | RoadDistance | NotMeasured): Given {
-  if (way.kind === 'missing') return { missing: way.words };
-  const schools = nearer.schools.map(({ name, urn, nearer: isNearer, suitable }) => ({
-    name,
-    urn,
-    nearer: isNearer,
-    suitable,
-    place: 'unknown',
-  }));
-  const value = nearerSchools.kind.read({ complete: nearer.gap === undefined, schools });
-  return {
-    value,
-    by: 'measurement',
-    ...(way.kind === 'drive' ? { source: 'compared by road, as the council’s policy says' } : {}),
-  };
+export function nearerOnFoot({ where, home, movedMetres, school, walked, others, list, measure }: OnFoot): Nearer {
+  const network = where.network!;
+  const endMoved = (end: End) => movedOnFoot(network, end);
+  const around: Around = { network, home, movedMetres, endMoved, mapIsWhole: list.kind === 'whole' };
+  return compareSchools({ around, mine: mineOf(where, around, school, walked), others, list, measure });
+}
+
+/** The walk to the school asked about. One that leaves the map, or leads to a gate that is not on it, may be shorter than the one measured. */
+function mineOf(where: Where, around: Around, school: School, walked: OnFoot['walked']): Twice {
+  const { all, assessed, gatesNotMeasured = [] } = walked;
+  const ends = endsOfSchool(school);
+  const least = offTheMapAtLeast(around, ends);
+  const range = (length: Length) => rangeOf(around, ends, { kind: 'length', ...length, gatesNotMeasured }, least);
+  const none = canSetOutAssessed(where, around.home) ? { ...NO_WAY, low: least } : NO_WAY;
+  return { all: range(all), assessed: assessed === 'none' ? none : range(assessed) };
 }

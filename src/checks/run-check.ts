@@ -1,4 +1,4 @@
-import { bornOn, specialEducationalNeeds } from '../../rules/england/facts.ts';
+import { bornOn } from '../../rules/england/facts.ts';
 import { ageOn, type Day } from '../../rules/kernel/day.ts';
 import type { Facts } from '../../rules/kernel/fact.ts';
 import type { Db } from '../db/index.ts';
@@ -13,10 +13,13 @@ import { Problem } from '../problem.ts';
 import { readAsked } from './asked-facts.ts';
 import { candidates } from './candidates.ts';
 import type { Asker, Check, CheckQuestion } from './check.ts';
+import type { Nearer } from './compare-schools.ts';
 import { decideCheck, refuseUncheckedDay } from './decide-check.ts';
 import { governingPolicy, howNearestIsMeasured } from './governing-policy.ts';
-import { findNearer, type Nearer } from './nearer.ts';
+import type { SchoolList } from './least-metres.ts';
+import { findNearer } from './nearer.ts';
 import { findNearerByRoad } from './nearer-by-road.ts';
+import { nearerEvidence } from './nearer-evidence.ts';
 import { whereOnFoot } from './where-on-foot.ts';
 
 /** The prepared networks of an area. One that is left out has not been prepared: measurements then say so. */
@@ -53,12 +56,7 @@ export async function runCheck(sources: CheckSources, question: CheckQuestion, a
   const drive = measureDrive(byRoad, home, ends);
   const policy = await governingPolicy(sources.db, area.authority, asked);
   const nearestBy = howNearestIsMeasured(policy);
-  const compared = {
-    home,
-    others: others(schools, school, asked, question.on),
-    hasNeeds: known<boolean>(asked, specialEducationalNeeds.id),
-    mapIsWhole: area.fictional,
-  };
+  const compared = { home, school, others: others(schools, school, asked, question.on), list: listOf(area, schools) };
   const nearer = {
     walking: () => findNearer({ ...compared, where: onFoot, walk }),
     road: () => findNearerByRoad({ ...compared, where: byRoad, drive }),
@@ -72,9 +70,10 @@ export async function runCheck(sources: CheckSources, question: CheckQuestion, a
     ...(homeInArea === undefined ? {} : { homeInArea }),
     walk,
     drive,
-    nearer: nearer.schools,
+    nearer: nearerEvidence(nearer.schools, asked),
     ...(nearestBy === 'walking' ? {} : { nearestBy }),
     ...(nearer.gap ? { nearerGap: nearer.gap } : {}),
+    ...(nearer.compared ? { compared: nearer.compared } : {}),
   };
   return decideCheck(measured, { policy });
 }
@@ -88,6 +87,12 @@ const NOT_COMPARED: Nearer = {
 function walkerOf(asked: Facts, on: Day): Walker {
   const born = known<Day>(asked, bornOn.id);
   return { on, ...(born !== undefined && born <= on ? { age: ageOn(born, on) } : {}) };
+}
+
+/** The made-up county is an island: its list is all there is. */
+function listOf({ fictional, bounds }: HeldArea, schools: readonly School[]): SchoolList {
+  if (fictional) return { kind: 'whole' };
+  return schools.some(({ ofNationalRegister }) => ofNationalRegister) ? { kind: 'national', bounds } : { kind: 'own' };
 }
 
 /** The schools that could count as nearer; none while the child’s age is not known. */

@@ -1,4 +1,4 @@
-import { segmentMetres } from '../network/index.ts';
+import { fewestPerDegree as fewestBetween, segmentMetres } from '../network/index.ts';
 import type { LatLon } from '../places/point.ts';
 import { perNetwork } from './per-network.ts';
 
@@ -22,10 +22,4 @@ export function metresBetween(a: LatLon, b: LatLon): number {
  * is furthest from it. A straight line reckoned with these is never longer than any line of segments between the same
  * points, since each segment is reckoned with more; so a search that uses it as "at least this far to go" stays exact.
  */
-export const fewestPerDegree = perNetwork(({ bounds: [south, , north] }): PerDegree => {
-  const nearest = south <= 0 && north >= 0 ? 0 : Math.min(Math.abs(south), Math.abs(north));
-  const furthest = Math.max(Math.abs(south), Math.abs(north));
-  // A billionth is taken off for rounding.
-  const safe = 1 - 1e-9;
-  return { lat: metresPerDegree(nearest).lat * safe, lon: metresPerDegree(furthest).lon * safe };
-});
+export const fewestPerDegree = perNetwork(({ bounds: [south, , north] }): PerDegree => fewestBetween(south, north));

@@ -34,6 +34,7 @@ export { Osrm, type OsrmSettings } from './osrm/client.ts';
 export { secondDrive, secondWalk, withLines } from './osrm/second.ts';
 export { callWay } from './path.ts';
 export { type FurtherOff, SchoolWalks, type With } from './school-walks.ts';
+export { canSetOutAssessed } from './set-out.ts';
 export { FURTHEST_SNAP_METRES, type Snap, snap } from './snap.ts';
 export type { Findings } from './terms.ts';
 export { missing } from './words.ts';

@@ -1,5 +1,5 @@
 export { type BuildChoices, buildNetwork, type MapInMemory } from './build.ts';
-export { segmentMetres } from './ellipsoid.ts';
+export { fewestPerDegree, segmentMetres } from './ellipsoid.ts';
 export { explainWay, type WayExplanation } from './explain.ts';
 export { Ledger } from './ledger.ts';
 export { EdgeFlag, type Network, type NetworkMade, type NetworkWay, type TurnRestriction } from './network.ts';

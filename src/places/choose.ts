@@ -8,6 +8,9 @@ import { type Counts, type Reading, tally } from './csv/records.ts';
 /** How far beyond the map a school or postcode is still kept, so that "outside the map" can be said of it rather than "unknown". */
 const BEYOND_THE_MAP = 10_000;
 
+/** Within these bounds an area made from a national register holds every school that the register gives a place. */
+export const schoolsListedWithin = (map: Bounds): Bounds => widen(map, BEYOND_THE_MAP);
+
 /** The readings of every file that goes into an area. */
 export interface Sources {
   readonly schools: readonly (Reading<SchoolRecord> & { readonly national: boolean })[];
@@ -30,7 +33,7 @@ export interface Chosen {
  * @throws Problem `import-refused` when two files contradict each other, or no school belongs
  */
 export function choose(sources: Sources, map: Bounds): Chosen {
-  const near = widen(map, BEYOND_THE_MAP);
+  const near = schoolsListedWithin(map);
   const leftOut: Counts = new Map();
   const postcodes = merge(sources.postcodes, (each) => each.postcode).filter((postcode) => {
     if (isWithin(near, postcode.at)) return true;

@@ -74,7 +74,7 @@ async function schoolsWhere(
 }
 
 function schoolOf(row: typeof schools.$inferSelect, entries: readonly (typeof gates.$inferSelect)[]): School {
-  const { searchName: _, lat, lon, ...school } = row;
+  const { searchName: _, lat, lon, ofNationalRegister, ...school } = row;
   return {
     ...school,
     type: school.type as SchoolType,
@@ -86,6 +86,7 @@ function schoolOf(row: typeof schools.$inferSelect, entries: readonly (typeof ga
     admissions: school.admissions ?? undefined,
     postcode: school.postcode ?? undefined,
     at: lat === null || lon === null ? undefined : { lat, lon },
+    ...(ofNationalRegister ? { ofNationalRegister } : {}),
     gates: entries.map(gateOf),
   };
 }

@@ -1,5 +1,6 @@
 export { addGate, type NewGate } from './add-gate.ts';
 export { type Bounds, isWithin, widen } from './bounds.ts';
+export { schoolsListedWithin } from './choose.ts';
 export { readPostcode } from './csv/cells.ts';
 export type { NamedFile } from './csv/decode.ts';
 export { type GateRecord, readGates } from './csv/read-gates.ts';

@@ -48,6 +48,8 @@ export interface School {
   readonly postcode?: string;
   readonly at?: LatLon;
   readonly fromGridReference: boolean;
+  /** Set where it comes from a register of the whole country, which holds every other school nearby too. */
+  readonly ofNationalRegister?: boolean;
   readonly gates: readonly Gate[];
 }
 

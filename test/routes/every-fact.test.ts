@@ -36,6 +36,8 @@ test('a parent is asked everything that only a parent’s answer can settle', ()
     'travel-by': 'nobody',
     'entry-year': '2024',
     'two-homes': 'no',
+    'child-sex': 'girl',
+    'selective-test': 'no',
   });
   const worthAsking = PUBLIC_FACTS.map(({ id }) => id).filter((id) => !(id in NOT_ASKED));
   expect(everything.sort()).toEqual(worthAsking.sort());

@@ -10,7 +10,7 @@ import { FROZEN as FROZEN_WALES } from '../../rules/wales/frozen.ts';
 import { ENGLAND_VALUES } from './england/values.ts';
 import { NORTHERN_IRELAND_VALUES } from './northern-ireland/values.ts';
 import { SCOTLAND_VALUES } from './scotland/values.ts';
-import type { Values } from './values.ts';
+import { turnsNothing, type Values } from './values.ts';
 import { WALES_VALUES } from './wales/values.ts';
 
 /** A nation's law with what its tests go by. */
@@ -49,7 +49,7 @@ export function givenAt({ name, nation, values }: Written, on: Day, random: () =
   for (const { id } of nation.facts) {
     const valuesOf = values[id];
     if (!valuesOf) throw new Error(`Say in test/rules/${name}/values.ts which values of ${id} freeze a rule`);
-    if (random() < 0.85) given[id] = pick(valuesOf(on, pick));
+    if (valuesOf !== turnsNothing && random() < 0.85) given[id] = pick(valuesOf(on, pick));
   }
   return given;
 }

@@ -4,6 +4,9 @@ import { addDays, type Day } from '../../rules/kernel/day.ts';
 /** What a fact may be on a day, on and beside the boundaries; one of these is picked. */
 export type Values = (on: Day, pick: <T>(from: readonly T[]) => T) => readonly unknown[];
 
+/** Of a fact that no provision turns on: it is in no question, so that the questions stay the same when one more is told of. */
+export const turnsNothing: Values = () => [];
+
 export const either: Values = () => [true, false];
 
 /** A day of birth on, and either side of, birthdays of those ages. */

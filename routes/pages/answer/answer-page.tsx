@@ -11,6 +11,8 @@ import { factRows } from './fact-rows.ts';
 import { Grounds } from './grounds.tsx';
 import { type Headline, headlineForOfficer, headlineOf } from './headline.ts';
 import { LetterReasons } from './letter-reasons.tsx';
+import { NearbyQuestions } from './nearby-questions.tsx';
+import { NearerSchools } from './nearer-schools.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { OfficerPart } from './officer-part.tsx';
 import { OfficerSummary } from './officer-summary.tsx';
@@ -48,6 +50,8 @@ export function AnswerPage({ check, answers, shown, changed, problems, backgroun
         <NextSteps decision={decision} worried={one(answers, 'worry') === 'yes'} />
       )}
       <Distances check={check} background={background} />
+      <NearerSchools check={check} />
+      <NearbyQuestions check={check} answers={answers} />
       {officer && <OfficerPart check={check} answers={answers} problems={problems} shown={shown} />}
       <Grounds decision={decision} />
       {(officer || decision.finding !== 'owed') && <WhatWouldChange decision={decision} />}

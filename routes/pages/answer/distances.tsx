@@ -1,8 +1,7 @@
 import { inMiles, metres } from '../../../rules/kernel/units.ts';
-import type { Check, NearerEvidence } from '../../../src/checks/check.ts';
+import type { Check } from '../../../src/checks/check.ts';
 import type { RoadDistance, SnappedEnd, Stretch, WalkDistance } from '../../../src/measuring/measurement.ts';
-import { Details, SummaryList, Table } from '../../views/content.tsx';
-import { Scroll } from '../../views/scroll.tsx';
+import { Details, SummaryList } from '../../views/content.tsx';
 import { type MapBackground, WalkFigure, type WalkFigureProps } from '../../views/walk-figure.tsx';
 import { Stretches } from './stretches.tsx';
 import { whole } from './whole.ts';
@@ -27,7 +26,6 @@ export function Distances({ check, background }: DistancesProps) {
         ]}
       />
       {walk.kind === 'walk' && <Walk walk={walk} schoolName={school.name} background={background} />}
-      <NearerSchools check={check} />
     </>
   );
 }
@@ -117,39 +115,4 @@ const KINDS: Readonly<Record<SnappedEnd['kind'], string>> = {
 function endWords({ kind, label, snapMetres, at }: SnappedEnd): string {
   const place = `${at.lat.toFixed(5)}, ${at.lon.toFixed(5)}`;
   return `${label ? `${label}: ` : ''}${KINDS[kind]} (${place}), ${whole(snapMetres)} from the nearest path or road`;
-}
-
-function countsWords({ nearer, suitable }: NearerEvidence): string {
-  if (suitable === 'no') return 'No: another kind of school';
-  return nearer === 'yes' ? 'Yes' : 'Too close to say';
-}
-
-function NearerSchools({ check }: { check: Check }) {
-  const { nearer, nearerGap, nearestBy } = check;
-  if (nearer.length === 0 && !nearerGap) return null;
-  const rows = nearer.map((school) => [
-    school.name,
-    school.metres === undefined ? 'Not measured' : inMiles(metres(school.metres)),
-    countsWords(school),
-  ]);
-  return (
-    <>
-      {nearer.length > 0 && (
-        <>
-          <Scroll label="Schools that may be nearer">
-            <Table
-              caption="Schools that may be nearer"
-              head={['School', nearestBy === 'road' ? 'By road' : 'Walk', 'Could it count?']}
-              rows={rows}
-            />
-          </Scroll>
-          <p class="govuk-body">
-            A nearer school only counts if it suits your child and had a place. The council has to look at that. If you
-            were turned down by one of these, tell the council.
-          </p>
-        </>
-      )}
-      {nearerGap && <p class="govuk-body">About nearer schools: {nearerGap}</p>}
-    </>
-  );
 }

@@ -26,6 +26,8 @@ export const FIELDS = {
     'belief',
     'worry',
   ],
+  /** Asked under the answer, where the answer shows that they matter. */
+  nearby: ['child-sex', 'selective-test'],
   judgement: [
     'can-walk-needs',
     'can-walk-ways',

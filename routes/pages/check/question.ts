@@ -26,6 +26,7 @@ export function questionFrom(
   needsFrom(answers, facts, problems);
   planFrom(answers, facts, problems);
   familyFrom(answers, facts, problems);
+  nearbyFrom(answers, facts, problems);
   if (officerName !== undefined) judgements(answers, officerName, facts, problems);
   if (problems.length > 0) return { problems };
   const area = one(answers, 'area');
@@ -133,6 +134,12 @@ export function familyFrom(answers: Answers, facts: GivenFacts, problems: FieldP
   incomeEarlierFrom(answers, facts, problems);
   choice(answers, 'travel-by', 'freeTravelBy', FREE_TRAVEL, facts, problems);
   yesNo(answers, 'belief', 'statesBeliefWish', facts, problems);
+}
+
+/** What tells whether a nearer school could have taken the child. */
+function nearbyFrom(answers: Answers, facts: GivenFacts, problems: FieldProblem[]): void {
+  choice(answers, 'child-sex', 'sex', ['girl', 'boy'], facts, problems);
+  yesNo(answers, 'selective-test', 'reachedSelectiveStandard', facts, problems);
 }
 
 /** The law's fact is a day. A parent need not know it: the council has its records. */

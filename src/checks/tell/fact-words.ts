@@ -14,6 +14,8 @@ const LABELS: Readonly<Record<string, string>> = {
   walkToSchool: 'Walk to school',
   driveToSchool: 'Way to school by road',
   nearerSchools: 'Schools that may be nearer',
+  sex: 'Admitted to schools as',
+  reachedSelectiveStandard: 'Passed a test for a grammar school nearby',
   specialEducationalNeeds: 'Special educational needs',
   disabled: 'Disabled',
   mobilityProblems: 'Hard to get about',
@@ -41,6 +43,7 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     considering: 'Thinking about it',
     'section-19-place': 'Taught at a place the council arranged',
   },
+  sex: { girl: 'A girl', boy: 'A boy' },
   planNaming: {
     'no-plan': 'No plan',
     'only-this-school': 'Names only this school',

@@ -29,6 +29,8 @@ export const schools = pgTable(
     lat: doublePrecision(),
     lon: doublePrecision(),
     fromGridReference: boolean('from_grid_reference').notNull(),
+    /** From a register of the whole country, so that no school nearby is missing from the area's list. */
+    ofNationalRegister: boolean('of_national_register').notNull().default(false),
   },
   (table) => [primaryKey({ columns: [table.area, table.urn] }), index().on(table.urn)],
 );

@@ -16,6 +16,9 @@ export interface SchoolsReading extends Reading<SchoolRecord> {
   readonly unknownTypes: Readonly<Record<string, number>>;
 }
 
+/** A file in a register's layout with fewer schools than this is a part of it, such as one council's: England has some 24,000. */
+export const SCHOOLS_OF_A_COUNTRY = 15_000;
+
 /**
  * Reads a file of schools in any of three layouts, told apart by their headings. Schools that are closed or not yet
  * open are left out and counted.
@@ -44,11 +47,12 @@ export function readSchools(file: NamedFile): SchoolsReading {
   faults.sort((a, b) => a.line - b.line);
   const records = eachOnce(file.name, (school) => `the school ${school.urn}`, found, faults);
   const { name, national } = sheet.layout;
+  const isWhole = national && records.length >= SCHOOLS_OF_A_COUNTRY;
   return {
     file: file.name,
     layout: name,
     national,
-    records,
+    records: isWhole ? records.map((school) => ({ ...school, ofNationalRegister: true })) : records,
     faults,
     leftOut: Object.fromEntries(leftOut),
     unknownTypes: Object.fromEntries(unknownTypes),

@@ -1,6 +1,6 @@
 import { BENEFITS, SCHOOL_TYPES } from '../../../rules/england/facts.ts';
 import { addDays } from '../../../rules/kernel/day.ts';
-import { bornForAges, either, lengthsAt, type Values } from '../values.ts';
+import { bornForAges, either, lengthsAt, turnsNothing, type Values } from '../values.ts';
 
 const lengths = lengthsAt(400, 3218.688, 3218.689, 3300, 4828.032, 4828.033, 9656.064, 9656.065, 24140.16, 24140.161);
 const known = ['yes', 'no', 'unknown'] as const;
@@ -46,6 +46,8 @@ export const ENGLAND_VALUES: Readonly<Record<string, Values>> = {
       { complete: true, schools: Array.from({ length: pick([1, 2, 3, 4]) }, certain) },
     ];
   },
+  sex: turnsNothing,
+  reachedSelectiveStandard: turnsNothing,
   planNaming: () => [
     'no-plan',
     'no-plan',

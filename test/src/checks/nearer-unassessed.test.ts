@@ -42,11 +42,11 @@ const nearerThan = (asked: School, other: School) =>
   findNearer({
     where,
     home,
+    school: asked,
     walk: measureWalk(where, home, endsOfSchool(asked)),
     others: [other],
-    hasNeeds: false,
-    mapIsWhole: true,
-  }).schools.map(({ urn, nearer }) => ({ urn, nearer }));
+    list: { kind: 'whole' },
+  }).schools.map(({ school: { urn }, nearer }) => ({ urn, nearer }));
 
 describe('which school is nearer turns on a road that nobody has assessed', () => {
   it('so nobody knows whether the one beyond it is nearer', () => {

@@ -24,6 +24,22 @@ describe('the length of a bit of way', () => {
     );
   });
 
+  test('and within 20 cm for straight lines up to 50 km, as from a home to a school', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 49.8, max: 60.5, noNaN: true }),
+        fc.double({ min: -8.7, max: 1.8, noNaN: true }),
+        fc.double({ min: -0.3, max: 0.3, noNaN: true }),
+        fc.double({ min: -0.4, max: 0.4, noNaN: true }),
+        (lat, lon, up, across) => {
+          const ours = segmentMetres(lat, lon, lat + up, lon + across);
+          expect(Math.abs(ours - onTheEllipsoid(lat, lon, lat + up, lon + across))).toBeLessThan(0.2);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
   test('is what a sphere gets wrong: going east at Oakham, 0.3% longer than on the sphere of most libraries', () => {
     const ours = segmentMetres(52.67, -0.73, 52.67, -0.72);
     const onSphere = 0.01 * (Math.PI / 180) * 6_371_008.8 * Math.cos((52.67 * Math.PI) / 180);

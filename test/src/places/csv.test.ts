@@ -48,6 +48,19 @@ describe('schools', () => {
     });
   });
 
+  test('are known to be every school nearby only where the file has as many as a whole country', () => {
+    const rows = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, i) => `"${200_000 + i}","857","School ${i}","Community school","Open","Primary"`,
+      )
+        .map((row) => `${row},"4","11","Mixed","Does not apply","","LE15 7DL","486119","308841"`)
+        .join('\r\n');
+    const read = (count: number) => readSchools(file(`${GIAS}\r\n${rows(count)}\r\n`)).records;
+    expect(read(1_000).every(({ ofNationalRegister }) => ofNationalRegister === undefined)).toBe(true);
+    expect(read(15_000).every(({ ofNationalRegister }) => ofNationalRegister === true)).toBe(true);
+  });
+
   test('are read from the published register, with commas in names and places by grid reference', () => {
     const text =
       `${GIAS}\r\n` +

@@ -1,0 +1,1 @@
+ALTER TABLE "schools" ADD COLUMN "of_national_register" boolean DEFAULT false NOT NULL;

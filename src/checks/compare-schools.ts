@@ -1,0 +1,152 @@
+import {
+  type End,
+  endsOfSchool,
+  type FurtherOff,
+  type GateNotMeasured,
+  marginOf,
+  type NotMeasured,
+} from '../measuring/index.ts';
+import type { School } from '../places/school.ts';
+import type { Compared, NearerEvidence } from './check.ts';
+import {
+  type Around,
+  listReaches,
+  longestThatMatters,
+  offTheMapAtLeast,
+  reachOf,
+  type SchoolList,
+  straightAtLeast,
+  surelyPlaced,
+} from './least-metres.ts';
+import { compare, compareTwice, type Range, type Twice } from './range.ts';
+import { WHY_OPEN } from './why-open.ts';
+
+/** The schools that are or may be nearer, nearest first; where the comparison has a gap, what it is; and what was done to find them. */
+export interface Nearer {
+  readonly schools: readonly NearerFound[];
+  readonly gap?: string;
+  /** Left out where nothing could be compared. */
+  readonly compared?: Compared;
+}
+
+/** A school that is or may be nearer, before anyone asks whether it suits. */
+export interface NearerFound
+  extends Pick<NearerEvidence, 'metres' | 'marginMetres' | 'without' | 'nearer' | 'nearerWhy'> {
+  readonly school: School;
+}
+
+/** The length of one way to a school. */
+export interface WayLength {
+  readonly kind: 'length';
+  readonly metres: number;
+  readonly marginMetres: number;
+  readonly gatesNotMeasured?: readonly GateNotMeasured[];
+}
+
+/** What measuring the way to one school gave, with and without unassessed stretches. */
+export interface Its {
+  readonly all: Way;
+  readonly assessed: Way;
+}
+
+/** A way that was measured, or is further than anyone asked, or why there is none. */
+export type Way = WayLength | FurtherOff | NotMeasured;
+
+export interface Comparison {
+  readonly around: Around;
+  /** The way to the school asked about. */
+  readonly mine: Twice;
+  readonly others: readonly School[];
+  readonly list: SchoolList;
+  /** Measures the ways to these; one longer than the limit may be given as further off, or as none on the map. */
+  readonly measure: (schools: readonly School[], limitMetres: number) => readonly Its[];
+}
+
+/**
+ * Compares the way to the school asked about with the way to every other that could count. A school whose straight line
+ * alone is long enough is not measured. What is left is nearer, or nobody knows: because two are too close, or turn on
+ * stretches that nobody has assessed, or because the map or the list of schools ends.
+ */
+export function compareSchools({ around, mine, others, list, measure }: Comparison): Nearer {
+  const ends = others.map(endsOfSchool);
+  const near = others.filter((_, at) => compareTwice(straight(around, ends[at]!), mine) !== 'no');
+  const limit = longestThatMatters(around.home, mine);
+  const measured = measure(near, limit);
+  const found = near.flatMap((school, at) => findOne(around, mine, school, measured[at]!, limit));
+  const reach = reachOf(around, mine);
+  const open = measured.filter(({ all }) => all.kind === 'missing' && !NO_WAY_ON_MAP.includes(all.reason)).length;
+  return {
+    schools: found.sort((a, b) => (a.metres ?? Infinity) - (b.metres ?? Infinity)),
+    ...(listReaches(around, list, reach) ? {} : { gap: BEYOND[list.kind] }),
+    compared: {
+      list: list.kind,
+      schools: others.length,
+      measured: near.length - open,
+      tooFarInAStraightLine: others.length - near.length,
+      notMeasured: open,
+      ...(Number.isFinite(reach) ? { reachMetres: reach } : {}),
+    },
+  };
+}
+
+const BEYOND = {
+  whole: '',
+  own: 'The map we hold ends before every nearer school can be known.',
+  national: 'The list of schools we hold ends before every nearer school can be known.',
+} as const;
+
+const NO_WAY_ON_MAP: readonly NotMeasured['reason'][] = ['no-walk-on-map', 'no-drive-on-map'];
+
+/** All that is known of the way to a school before it is measured. */
+function straight(around: Around, ends: readonly End[]): Twice {
+  const low = straightAtLeast(around, ends);
+  const margin = ends.length === 0 ? 0 : Math.max(...ends.map((end) => marginOf(around.home, end, low)));
+  const all = { low, high: Number.POSITIVE_INFINITY, marginMetres: margin };
+  return { all, assessed: all };
+}
+
+function findOne(around: Around, mine: Twice, school: School, its: Its, limit: number): NearerFound[] {
+  const ends = endsOfSchool(school);
+  const offTheMap = offTheMapAtLeast(around, ends);
+  const range = (way: Way) => rangeOf(around, ends, way, Math.min(offTheMap, limit));
+  const twice = { all: range(its.all), assessed: range(its.assessed) };
+  const nearer = compareTwice(twice, mine);
+  if (nearer === 'no') return [];
+  const { all, assessed } = its;
+  return [
+    {
+      school,
+      ...(all.kind === 'length' ? { metres: all.metres, marginMetres: all.marginMetres } : {}),
+      ...(all.kind === 'length' && differs(all, assessed) ? { without: lengthOnly(assessed) } : {}),
+      nearer,
+      ...(nearer === 'unknown' ? { nearerWhy: WHY_OPEN[whyOpen(its, twice, mine)] } : {}),
+    },
+  ];
+}
+
+/** @param least no way is shorter that was not measured because it leaves the map or passes the limit */
+export function rangeOf(around: Around, ends: readonly End[], way: Way, least: number): Range {
+  if (way.kind === 'missing') {
+    if (!NO_WAY_ON_MAP.includes(way.reason)) return straight(around, ends).all;
+    return { low: least, high: Number.POSITIVE_INFINITY, marginMetres: 0 };
+  }
+  const left = (way.gatesNotMeasured ?? []).map(({ gate }) => straightAtLeast(around, [gate]));
+  if (way.kind === 'further') return { low: Math.min(least, ...left), high: Number.POSITIVE_INFINITY, marginMetres: 0 };
+  const { metres, marginMetres } = way;
+  const high = surelyPlaced(around, ends) ? metres : Number.POSITIVE_INFINITY;
+  return { low: Math.min(metres, least, ...left), high, marginMetres };
+}
+
+const differs = (all: WayLength, assessed: Way): boolean =>
+  assessed.kind !== 'length' || assessed.metres !== all.metres;
+
+const lengthOnly = (way: Way): NonNullable<NearerEvidence['without']> =>
+  way.kind === 'length' ? { metres: way.metres, marginMetres: way.marginMetres } : 'none';
+
+function whyOpen({ all }: Its, its: Twice, mine: Twice): keyof typeof WHY_OPEN {
+  if (all.kind === 'missing' && all.reason === 'school-place-not-known') return 'place-not-known';
+  if (compare(its.all, mine.all) !== 'unknown') return 'turns-on-unassessed';
+  if (all.kind === 'missing') return 'off-the-map';
+  if (all.gatesNotMeasured?.length) return 'gate-left-out';
+  return its.all.low < its.all.high || mine.all.low < mine.all.high ? 'may-leave-the-map' : 'too-close';
+}
