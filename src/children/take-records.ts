@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { type Db, opaqueId, sha256, withinAuthority } from '../db/index.ts';
 import { childRecords } from '../db/tables/child-records.ts';
 import { children } from '../db/tables/children.ts';
+import { dueRechecks } from '../db/tables/due-rechecks.ts';
 import type { RecordKind, SentRecord } from './record.ts';
 
 /** Who hands records in, and when. */
@@ -55,8 +56,22 @@ async function takeSome(tx: Db, delivery: Delivery, sent: readonly SentRecord[])
     known.set(nameOf(record), [...before, { child, version: Date.parse(record.version), mark }]);
     rows.push(rowOf(delivery, record, child, mark));
   }
-  if (rows.length > 0) await tx.insert(childRecords).values(rows);
+  if (rows.length > 0) await keep(tx, delivery, rows);
   return taken;
+}
+
+/** In the same transaction it is noted why the child is looked at again, so that no change is ever without. */
+async function keep(tx: Db, { authority, now }: Delivery, rows: (typeof childRecords.$inferInsert)[]): Promise<void> {
+  const kept = await tx.insert(childRecords).values(rows).returning({ id: childRecords.id, child: childRecords.child });
+  const reasons = kept.map(({ id, child }) => ({
+    authority,
+    child,
+    reason: 'record' as const,
+    detail: String(id),
+    dueOn: now.toISOString().slice(0, 10),
+    notedAt: now,
+  }));
+  await tx.insert(dueRechecks).values(reasons).onConflictDoNothing();
 }
 
 interface Version {

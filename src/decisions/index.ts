@@ -8,5 +8,6 @@ export {
   readDecision,
 } from './read-decision.ts';
 export { type NewDecision, type RecordedDecision, recordDecision } from './record-decision.ts';
+export { recordDecisions } from './record-decisions.ts';
 export { type Replay, replayDecision } from './replay-decision.ts';
 export { type ChainHead, type ChainReport, type DestroyedContent, verifyChain } from './verify-chain.ts';

@@ -1,10 +1,10 @@
 import { and, desc, eq, gte } from 'drizzle-orm';
 import { type Db, inHex, opaqueId, type RandomBytes, randomBytes, withinAuthority } from '../db/index.ts';
-import { authorities } from '../db/tables/authorities.ts';
 import { decisionContents } from '../db/tables/decision-contents.ts';
 import { decisions } from '../db/tables/decisions.ts';
 import { people } from '../db/tables/people.ts';
 import { Problem } from '../problem.ts';
+import { lastOf, takeTurn } from './chain-end.ts';
 import { canonical, hashOfContent, hashOfLink } from './link.ts';
 
 export interface NewDecision {
@@ -62,16 +62,6 @@ export async function recordDecision(db: Db, decision: NewDecision): Promise<Rec
   });
 }
 
-/** One writer at a time for each authority, so that numbers have no gaps and each link knows the one before. */
-async function takeTurn(tx: Db, authority: string): Promise<void> {
-  const locked = await tx
-    .select({ id: authorities.id })
-    .from(authorities)
-    .where(eq(authorities.id, authority))
-    .for('no key update');
-  if (locked.length === 0) throw new Problem('not-found', 'There is no such authority.');
-}
-
 async function refuseStranger(tx: Db, authority: string, person: string): Promise<void> {
   const known = await tx
     .select({ id: people.id })
@@ -104,14 +94,4 @@ async function keptAlready(tx: Db, { authority, by, content, since }: Kept): Pro
     .orderBy(desc(decisions.number))
     .limit(1);
   return same;
-}
-
-async function lastOf(tx: Db, authority: string): Promise<{ number: number; hash: string } | undefined> {
-  const [last] = await tx
-    .select({ number: decisions.number, hash: decisions.hash })
-    .from(decisions)
-    .where(eq(decisions.authority, authority))
-    .orderBy(desc(decisions.number))
-    .limit(1);
-  return last;
 }

@@ -38,6 +38,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'src/measuring': ['zod'],
   'src/children': ['drizzle-orm', 'zod'],
   'src/checks': [],
+  'src/rechecks': ['drizzle-orm'],
   'src/decisions': ['drizzle-orm', 'canonicalize'],
   'src/commands': ['node:util', 'csv-stringify'],
   src: ['zod'],

@@ -1,0 +1,49 @@
+import { type Db, inHex, opaqueId, type RandomBytes, randomBytes, withinAuthority } from '../db/index.ts';
+import { decisionContents } from '../db/tables/decision-contents.ts';
+import { decisions } from '../db/tables/decisions.ts';
+import { lastOf, takeTurn } from './chain-end.ts';
+import { canonical, hashOfContent, hashOfLink } from './link.ts';
+import type { RecordedDecision } from './record-decision.ts';
+
+/** Rows of one statement: far below the number of values that PostgreSQL takes in one. */
+const IN_ONE_GO = 500;
+
+/**
+ * Adds many decisions that the service found by itself to the end of an authority's chain, in the order given: all of them or none. The
+ * authority's turn is taken only when everything is ready to be written, so that others do not wait for the making of it.
+ *
+ * @throws Problem `not-found` when there is no such authority
+ */
+export async function recordDecisions(
+  db: Db,
+  batch: { authority: string; contents: readonly unknown[]; now: Date; random?: RandomBytes },
+): Promise<readonly RecordedDecision[]> {
+  const { authority, contents, now, random = randomBytes } = batch;
+  if (contents.length === 0) return [];
+  const sealed: { id: string; content: string; salt: string; saltedContentHash: string }[] = [];
+  for (const each of contents) {
+    const content = canonical(each);
+    const salt = inHex(random(32));
+    sealed.push({ id: opaqueId(random), content, salt, saltedContentHash: await hashOfContent(salt, content) });
+  }
+  return withinAuthority(db, authority, async (tx) => {
+    await takeTurn(tx, authority);
+    let before = await lastOf(tx, authority);
+    const links: (typeof decisions.$inferInsert)[] = [];
+    for (const { id, saltedContentHash } of sealed) {
+      const number: number = (before?.number ?? 0) + 1;
+      const link = { id, authority, number, madeBy: null, saltedContentHash, prevHash: before?.hash ?? null };
+      const hash: string = await hashOfLink({ ...link, madeAt: now.toISOString() });
+      links.push({ ...link, madeAt: now, hash });
+      before = { number, hash };
+    }
+    for (let first = 0; first < links.length; first += IN_ONE_GO) {
+      await tx.insert(decisions).values(links.slice(first, first + IN_ONE_GO));
+      const beside = sealed.slice(first, first + IN_ONE_GO);
+      await tx
+        .insert(decisionContents)
+        .values(beside.map(({ id, salt, content }) => ({ decision: id, salt, content })));
+    }
+    return links.map(({ id, number, hash }) => ({ id, number, hash }));
+  });
+}

@@ -1,0 +1,46 @@
+import { type Day, earliest } from '../../rules/kernel/day.ts';
+import type { Check } from '../checks/check.ts';
+import { type CheckSources, runCheck } from '../checks/index.ts';
+import type { ChildOn, Holding, Placement } from '../children/index.ts';
+import { Problem } from '../problem.ts';
+import { type Basis, basisOf } from './basis.ts';
+import { questionOf } from './question-of.ts';
+
+/** A child's way to one placement, as it was decided now; or why it could not be. */
+export interface JourneyDecided {
+  readonly child: string;
+  readonly sender: string;
+  readonly key: string;
+  /** The first day on which it could change by itself. */
+  readonly lookAgain?: Day;
+  readonly check?: Check;
+  readonly basis?: Basis;
+  /** The id under which the check was kept. */
+  readonly decision?: string;
+  readonly why?: string;
+}
+
+export interface JourneyAsked {
+  readonly child: string;
+  readonly now: ChildOn;
+  readonly placement: Holding<Placement>;
+  readonly on: Day;
+  readonly bases: ReadonlyMap<string, Basis>;
+}
+
+/** Puts the question of one placement. What cannot be asked, or is of a place that is not held, is left to a person with the reason. */
+export async function decideJourney(sources: CheckSources, asked: JourneyAsked): Promise<JourneyDecided> {
+  const { child, now, placement, on } = asked;
+  const whose = { child, sender: placement.sender, key: placement.key };
+  const until = now.changesOn === undefined ? {} : { lookAgain: now.changesOn };
+  const put = questionOf(now, placement, on);
+  if ('why' in put) return { ...whose, ...until, why: put.why };
+  try {
+    const check = await runCheck(sources, put.question, 'officer');
+    const lookAgain = earliest([now.changesOn, check.decision.lookAgain?.on]);
+    return { ...whose, ...(lookAgain ? { lookAgain } : {}), check, basis: basisOf(check, asked.bases) };
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code === 'day-outside-checked-law') throw error;
+    return { ...whose, ...until, why: error.message };
+  }
+}

@@ -1,0 +1,84 @@
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import type { Day } from '../../rules/kernel/day.ts';
+import type { CheckSources } from '../checks/index.ts';
+import { type Child, childOn, readChildren } from '../children/index.ts';
+import { type Db, withinAuthority } from '../db/index.ts';
+import { children } from '../db/tables/children.ts';
+import { dueRechecks } from '../db/tables/due-rechecks.ts';
+import { recordDecisions } from '../decisions/index.ts';
+import { type Basis, basesToday } from './basis.ts';
+import { decideJourney, type JourneyDecided } from './decide-journey.ts';
+import { keepEffects } from './keep-effects.ts';
+import type { Night } from './note-due.ts';
+
+/** What a batch came to. */
+export interface Batch {
+  /** Children looked at. 0: there is nobody left whom no other worker is looking at. */
+  readonly children: number;
+  readonly reasons: number;
+}
+
+/**
+ * Looks again at some children for whom it is due: decides each way to school anew and keeps what came of it, once. Everything of a batch is kept in
+ * one transaction, or nothing: a program that dies leaves them due. Several programs may be at it at once; each takes children that no other has.
+ *
+ * It grants nothing and ends nothing. What went another way opens a case for a person.
+ *
+ * @throws Problem `day-outside-checked-law` when nobody has checked the law for today: nothing is decided then
+ */
+export function lookAgain(sources: CheckSources, night: Night, most = 50): Promise<Batch> {
+  return withinAuthority(sources.db, night.authority, async (tx) => {
+    const taken = await takeSome(tx, night, most);
+    if (taken.length === 0) return { children: 0, reasons: 0 };
+    const due = await openReasons(tx, night, taken);
+    const bases = await basesToday(tx, night.authority);
+    const decided: JourneyDecided[] = [];
+    for (const child of await readChildren(tx, night.authority, taken))
+      decided.push(...(await journeysOf({ ...sources, db: tx }, child, night.on, bases)));
+    const contents = decided.flatMap(({ check }) => (check ? [check] : []));
+    const kept = (await recordDecisions(tx, { authority: night.authority, contents, now: night.now })).values();
+    const recorded = decided.map((each) => (each.check ? { ...each, decision: kept.next().value!.id } : each));
+    await keepEffects(tx, night, due, recorded);
+    return { children: taken.length, reasons: due.length };
+  });
+}
+
+/** Children with something due, each locked until the end of the batch. */
+async function takeSome(tx: Db, { authority }: Night, most: number): Promise<string[]> {
+  const due = tx
+    .select({ child: dueRechecks.child })
+    .from(dueRechecks)
+    .where(and(eq(dueRechecks.authority, authority), isNull(dueRechecks.doneAt)));
+  const found = await tx
+    .select({ id: children.id })
+    .from(children)
+    .where(and(eq(children.authority, authority), inArray(children.id, due)))
+    .orderBy(asc(children.id))
+    .limit(most)
+    .for('no key update', { skipLocked: true });
+  return found.map(({ id }) => id);
+}
+
+/** Read once the children are locked: another worker may have seen to them between. */
+function openReasons(tx: Db, { authority }: Night, taken: readonly string[]) {
+  return tx
+    .select({ id: dueRechecks.id, child: dueRechecks.child })
+    .from(dueRechecks)
+    .where(
+      and(eq(dueRechecks.authority, authority), isNull(dueRechecks.doneAt), inArray(dueRechecks.child, [...taken])),
+    )
+    .orderBy(asc(dueRechecks.id));
+}
+
+async function journeysOf(
+  sources: CheckSources,
+  child: Child,
+  on: Day,
+  bases: ReadonlyMap<string, Basis>,
+): Promise<JourneyDecided[]> {
+  const now = childOn(child.records, { on });
+  const decided: JourneyDecided[] = [];
+  for (const placement of now.placements)
+    decided.push(await decideJourney(sources, { child: child.id, now, placement, on, bases }));
+  return decided;
+}
