@@ -10,6 +10,10 @@ import { networkExplain } from './commands/network-explain.node.ts';
 import { osrmBuild } from './commands/osrm-build.node.ts';
 import { osrmServe } from './commands/osrm-serve.node.ts';
 import { replay } from './commands/replay.node.ts';
+import { stretchesAdd } from './commands/stretches-add.node.ts';
+import { stretchesAssess } from './commands/stretches-assess.node.ts';
+import { stretchesList } from './commands/stretches-list.node.ts';
+import { stretchesRank } from './commands/stretches-rank.node.ts';
 import { survey } from './commands/survey.node.ts';
 import { Problem } from './problem.ts';
 
@@ -23,6 +27,10 @@ const COMMANDS: readonly Command[] = [
   osrmServe,
   measure,
   survey,
+  stretchesRank,
+  stretchesList,
+  stretchesAdd,
+  stretchesAssess,
   decide,
   replay,
   auditVerify,

@@ -1,3 +1,5 @@
+import { Problem } from '../problem.ts';
+
 /** Longer lines are cut here, so that a file without line ends cannot fill the memory; whoever reads them refuses them. */
 export const LONGEST_LINE = 1_000_001;
 
@@ -26,4 +28,21 @@ export async function* linesOf(input: AsyncIterable<string | Uint8Array>): Async
   }
   keep(decoder.decode());
   if (length > 0) yield take();
+}
+
+/** More than this of one document is no longer one. */
+const LONGEST_TEXT = 5_000_000;
+
+/**
+ * Everything that comes in, as one text.
+ * @throws Problem `too-large`
+ */
+export async function textOf(input: AsyncIterable<string | Uint8Array>): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of input) {
+    text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+    if (text.length > LONGEST_TEXT) throw new Problem('too-large', 'That is more than can be read at once.');
+  }
+  return text + decoder.decode();
 }

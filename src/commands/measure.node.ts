@@ -25,7 +25,7 @@ const COLUMNS = [
 export const measure: Command = {
   name: 'measure',
   usage: '--area AREA < pairs.csv',
-  does: 'Measures walks: a pair a line in, lat,lon,lat,lon or postcode,URN; metres out, with and without stretches that nobody has assessed.',
+  does: 'Measures walks: a pair a line in, lat,lon,lat,lon or postcode,URN; metres out, with and without stretches that the map alone leaves not assessed.',
   run: async (args, io) => {
     const { options } = readOptions(args, { area: 'text' });
     const service = await openService(readConfig(io.environment));

@@ -1,4 +1,5 @@
-import { type SurveyLine, survey as surveyArea } from '../checks/index.ts';
+import { ageOn } from '../../rules/kernel/day.ts';
+import { type SurveyLine, survey as surveyArea, whereOnFoot } from '../checks/index.ts';
 import { readConfig } from '../config.ts';
 import { postcodesOf, schoolsOf } from '../places/index.ts';
 import { openService } from '../service.node.ts';
@@ -7,6 +8,7 @@ import { type Command, wrongUse } from './command.ts';
 import { asCsv } from './csv.node.ts';
 import { needed, neededDay, readOptions } from './options.ts';
 import { progress } from './progress.ts';
+import { schoolAsked } from './stretches-asked.node.ts';
 
 const COLUMNS = [
   'postcode',
@@ -37,7 +39,7 @@ export const survey: Command = {
       const area = await areaAsked(service.db, options.area);
       const { walking } = await service.networksOf(area);
       const [homes, schools] = [await postcodesOf(service.db, area.id), await schoolsOf(service.db, area.id)];
-      const where = { ...(walking ? { network: walking } : {}), area: area.id, attribution: area.attribution };
+      const where = await whereOnFoot(service.db, area, walking, { on, age: ageOn(born, on) });
       const lines = surveyArea({
         where,
         homes,
@@ -58,12 +60,6 @@ export const survey: Command = {
     }
   },
 };
-
-function schoolAsked(text: string): 'nearest-primary' | 'nearest-secondary' | { urn: string } {
-  if (text === 'nearest-primary' || text === 'nearest-secondary') return text;
-  if (/^\d{1,10}$/.test(text)) return { urn: text };
-  throw wrongUse('--school must be nearest-primary, nearest-secondary or a school’s number in the national register.');
-}
 
 function row({ postcode, school, walk, byDistance, decision }: SurveyLine): (string | number)[] {
   const length =

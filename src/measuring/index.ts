@@ -1,5 +1,5 @@
 export { endOfPostcode, endsOfSchool } from './ends.ts';
-export { ENGINE, type Placed, type Where } from './evidence.ts';
+export { ENGINE, type Placed, type WalkFound, type Where } from './evidence.ts';
 export { marginOf } from './margins.ts';
 export { measureDrive } from './measure-drive.ts';
 export { measureWalk } from './measure-walk.ts';
@@ -37,4 +37,6 @@ export { type FurtherOff, SchoolWalks, type With } from './school-walks.ts';
 export { canSetOutAssessed } from './set-out.ts';
 export { FURTHEST_SNAP_METRES, type Snap, snap } from './snap.ts';
 export type { Findings } from './terms.ts';
+export { closing, findingSafe, type Terms, termsFor, withoutUnassessed } from './terms.ts';
+export { type Between, marginOfWalk, placeBetween, walkBetween } from './walk-between.ts';
 export { missing } from './words.ts';

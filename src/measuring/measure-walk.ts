@@ -1,21 +1,9 @@
-import type { Network } from '../network/network.ts';
 import { assessedOn } from './assessed.ts';
-import {
-  evidenceOf,
-  type Found,
-  type Placed,
-  place,
-  placeGates,
-  snappedEnd,
-  type WalkFound,
-  type Where,
-} from './evidence.ts';
+import { evidenceOf, snappedEnd, type Where } from './evidence.ts';
 import { unassessedRuns } from './if-unsafe.ts';
-import { marginOf } from './margins.ts';
 import type { End, IfUnsafe, NotMeasured, WalkDistance } from './measurement.ts';
-import { pathOf } from './path.ts';
-import { walkLegs } from './search.ts';
 import { closing, type Terms, termsFor, withClosed, withoutUnassessed } from './terms.ts';
+import { marginOfWalk, placeBetween, walkBetween } from './walk-between.ts';
 import { missing } from './words.ts';
 
 /**
@@ -25,17 +13,11 @@ import { missing } from './words.ts';
  * @throws Problem `invalid-request` when an end is not a place on the ground
  */
 export function measureWalk(where: Where, home: End | undefined, gates: readonly End[]): WalkDistance | NotMeasured {
-  const { network } = where;
-  if (home === undefined) return missing('home-not-known');
-  if (gates.length === 0) return missing('school-place-not-known');
-  if (network === undefined) return missing('no-network');
-  const start = place(network, home, 'home');
-  if (start.kind === 'missing') return start;
-  const ends = placeGates(network, gates);
-  if (ends.kind === 'missing') return ends;
-
+  const between = placeBetween(where, home, gates);
+  if (between.kind === 'missing') return between;
+  const { network } = between;
   const terms = termsFor(network, where);
-  const nearest = (on: Terms) => toNearestGate(network, start, ends.placed, on);
+  const nearest = (on: Terms) => walkBetween(between, on);
   const found = nearest(terms);
   const { stretches } = where;
   // Without what people found unsafe there is a walk on the map.
@@ -47,36 +29,17 @@ export function measureWalk(where: Where, home: End | undefined, gates: readonly
   const second = unassessed.length === 0 ? found : nearest(withoutUnassessed(terms));
   const ifUnsafe = unassessedRuns(network, terms, found.legs).map(({ closed, ...run }): IfUnsafe => {
     const other = nearest(closing(terms, closed));
-    return { ...run, walk: other ? { metres: other.path.metres, marginMetres: margin(other) } : 'none' };
+    return { ...run, walk: other ? { metres: other.path.metres, marginMetres: marginOfWalk(other) } : 'none' };
   });
   return {
     kind: 'walk',
-    ...evidenceOf(network, where, found, ends.notMeasured),
+    ...evidenceOf(network, where, found, between.gates.notMeasured),
     withoutUnassessed: second?.path ?? 'none',
-    withoutUnassessedMarginMetres: second === undefined ? 0 : margin(second),
+    withoutUnassessedMarginMetres: second === undefined ? 0 : marginOfWalk(second),
     ...(second && second.school !== found.school && { schoolWithoutUnassessed: snappedEnd(network, second.school) }),
     unassessed: unassessed.sort((a, b) => b.metres - a.metres),
     ...(ifUnsafe.length > 0 && { ifUnsafe }),
     ...(stretches &&
       stretches.findings.length > 0 && { assessed: assessedOn(stretches, found, nearest(withClosed(terms))) }),
   };
-}
-
-const margin = ({ home, school, path }: Found): number => marginOf(home.given, school.given, path.metres);
-
-/** @internal the shortest walk from a home to any of some gates; of two just as near, the first */
-export function toNearestGate(
-  network: Network,
-  home: Placed,
-  gates: readonly Placed[],
-  terms: Terms,
-): WalkFound | undefined {
-  let nearest: WalkFound | undefined;
-  for (const school of gates) {
-    const legs = walkLegs(network, home.snap, school.snap, terms);
-    if (legs === undefined) continue;
-    const path = pathOf(network, terms.flags, legs);
-    if (!(nearest && nearest.path.metres <= path.metres)) nearest = { home, school, path, legs };
-  }
-  return nearest;
 }

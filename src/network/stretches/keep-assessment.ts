@@ -6,6 +6,7 @@ import { stretches } from '../../db/tables/stretches.ts';
 import { Problem } from '../../problem.ts';
 import type { Assessment } from './assessment.ts';
 import type { AssessmentGiven } from './read-assessment.ts';
+import { refuseStranger } from './refuse-stranger.ts';
 
 export interface NewAssessment {
   readonly authority: string;
@@ -25,6 +26,7 @@ export async function keepAssessment(db: Db, assessment: NewAssessment): Promise
   return db.transaction(async (tx) => {
     // One writer at a time for each authority, so that two people cannot replace the same one.
     await tx.select().from(authorities).where(eq(authorities.id, authority)).for('no key update');
+    await refuseStranger(tx, authority, by);
     const [held] = await tx
       .select({ area: stretches.area })
       .from(stretches)

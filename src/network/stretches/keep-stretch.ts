@@ -2,6 +2,7 @@ import type { Db } from '../../db/index.ts';
 import { opaqueId } from '../../db/index.ts';
 import { stretches } from '../../db/tables/stretches.ts';
 import { Problem } from '../../problem.ts';
+import { refuseStranger } from './refuse-stranger.ts';
 import type { Stretch } from './stretch.ts';
 
 export interface NewStretch extends Omit<Stretch, 'id'> {
@@ -16,7 +17,7 @@ const MOST_PARTS = 2000;
 
 /**
  * Adds a stretch to its authority's register.
- * @throws Problem `invalid-request` when it has no name, or nothing of it lies on the map
+ * @throws Problem `invalid-request` when it has no name, or nothing of it lies on the map; `not-found` when nobody of that id works for the authority
  */
 export async function keepStretch(db: Db, { by, now, ...given }: NewStretch): Promise<Stretch> {
   const name = given.name.trim();
@@ -24,6 +25,7 @@ export async function keepStretch(db: Db, { by, now, ...given }: NewStretch): Pr
     throw refuse('name', name === '' ? 'Give the stretch a name.' : `A name has at most ${LONGEST_NAME} characters.`);
   if (given.parts.length === 0) throw refuse('parts', 'Nothing of what was drawn follows a road or path of the map.');
   if (given.parts.length > MOST_PARTS) throw refuse('parts', 'This is too long to be looked at as one stretch.');
+  await refuseStranger(db, given.authority, by);
   const stretch = { ...given, name, id: opaqueId() };
   await db.insert(stretches).values({ ...stretch, keptBy: by, keptAt: now });
   return stretch;

@@ -106,6 +106,12 @@ describe('the register of an authority', () => {
     expect((await refusal(assess(on, { replaces: other.id }))).code).toBe('not-found');
   });
 
+  it('takes nothing from somebody who does not work for the authority', async () => {
+    const there = await addPerson(database.db, { authority: 'there', name: 'Elm', role: 'officer' });
+    for (const by of [there.id, 'nobody'])
+      expect((await refusal(stretch({ by } as object))).message).toMatch(/Nobody of this id/);
+  });
+
   it('lets only one of two people replace the same assessment', async () => {
     const on = await stretch();
     const old = await assess(on);
