@@ -2,6 +2,7 @@ import { areaImport } from './commands/area-import.node.ts';
 import { areaList } from './commands/area-list.node.ts';
 import { areaSwitch } from './commands/area-switch.node.ts';
 import { auditVerify } from './commands/audit-verify.node.ts';
+import { authorityAdd } from './commands/authority-add.node.ts';
 import type { Command, Io } from './commands/command.ts';
 import { decide } from './commands/decide.ts';
 import { measure } from './commands/measure.node.ts';
@@ -9,6 +10,8 @@ import { migrate } from './commands/migrate.node.ts';
 import { networkExplain } from './commands/network-explain.node.ts';
 import { osrmBuild } from './commands/osrm-build.node.ts';
 import { osrmServe } from './commands/osrm-serve.node.ts';
+import { policyImport } from './commands/policy-import.node.ts';
+import { policyList } from './commands/policy-list.node.ts';
 import { replay } from './commands/replay.node.ts';
 import { stretchesAdd } from './commands/stretches-add.node.ts';
 import { stretchesAssess } from './commands/stretches-assess.node.ts';
@@ -18,10 +21,12 @@ import { survey } from './commands/survey.node.ts';
 import { Problem } from './problem.ts';
 
 const COMMANDS: readonly Command[] = [
+  authorityAdd,
+  policyImport,
+  policyList,
   areaImport,
   areaList,
   areaSwitch,
-  networkExplain,
   networkExplain,
   osrmBuild,
   osrmServe,

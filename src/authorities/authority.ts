@@ -33,19 +33,48 @@ const SHORT_NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
  * @throws Problem `invalid-request` when the short name or the name cannot be one
  */
 export async function keepAuthority(db: Db, authority: Authority): Promise<void> {
-  if (!SHORT_NAME.test(authority.id) || authority.id.length > 40) {
-    throw new Problem(
-      'invalid-request',
-      'The short name of an authority is lower-case letters, digits and hyphens, 40 at most.',
-    );
-  }
-  if (authority.name.trim() === '') throw new Problem('invalid-request', 'An authority needs a name.');
+  refuseWrong(authority);
   const { id, name, fictional } = authority;
   await db
     .insert(authorities)
     .values({ id, name, fictional })
     .onConflictDoUpdate({ target: authorities.id, set: { name, fictional } });
 }
+
+/**
+ * Adds a real authority. One that is there already keeps its name: letters and decisions have it.
+ *
+ * @returns false where it was there already, by the same name
+ * @throws Problem `invalid-request` when the short name or the name cannot be one; `conflict` when the short name is another’s
+ */
+export async function addAuthority(db: Db, { id, name }: Omit<Authority, 'fictional'>): Promise<boolean> {
+  refuseWrong({ id, name });
+  const added = await db.insert(authorities).values({ id, name, fictional: false }).onConflictDoNothing().returning();
+  if (added.length > 0) return true;
+  const held = await findAuthority(db, id);
+  if (held?.name === name && !held.fictional) return false;
+  throw new Problem(
+    'conflict',
+    `There is an authority called ${id} already: ${held?.name}. Give this one another short name.`,
+  );
+}
+
+function refuseWrong({ id, name }: Omit<Authority, 'fictional'>): void {
+  if (!SHORT_NAME.test(id) || id.length > 40)
+    throw new Problem(
+      'invalid-request',
+      'The short name of an authority is lower-case letters, digits and hyphens, 40 at most.',
+    );
+  if (name.trim() === '') throw new Problem('invalid-request', 'An authority needs a name.');
+  if (name.length > LONGEST_NAME || /\p{Cc}/u.test(name))
+    throw new Problem(
+      'invalid-request',
+      `The name of an authority is words in one line, ${LONGEST_NAME} characters at most.`,
+    );
+}
+
+/** It stands in letters and at the head of pages. */
+const LONGEST_NAME = 120;
 
 /** Every authority of this installation, by its short name. */
 export async function listAuthorities(db: Db): Promise<readonly Authority[]> {

@@ -1,5 +1,6 @@
 export {
   type Authority,
+  addAuthority,
   addPerson,
   DEMO_AUTHORITY,
   findAuthority,
@@ -8,7 +9,7 @@ export {
   type Person,
   type Role,
 } from './authority.ts';
-export { keepPolicy, type PolicyKept, policiesOf } from './policies.ts';
+export { keepPolicy, type PolicyKept, policiesOf, tryPolicy } from './policies.ts';
 export { type NewSession, openSession, sessionOf, signOut } from './sessions.ts';
 export {
   type DemoSignInSetting,

@@ -27,24 +27,37 @@ export interface PolicyKept {
  */
 export async function keepPolicy(db: Db, input: unknown, now: Date): Promise<PolicyKept> {
   const policy = readOrRefuse(input);
-  const { council: authority, version, name } = policy;
   return db.transaction(async (tx) => {
     // One writer at a time for each authority, or two policies that overlap could both be found to fit.
-    const found = await tx.select().from(authorities).where(eq(authorities.id, authority)).for('no key update');
-    if (found.length === 0) throw new Problem('not-found', `There is no authority called ${authority}.`);
-    const held = await policiesOf(tx, authority);
-    const before = held.find((each) => each.version === version);
-    const all = before ? held : [...held, policy];
-    if (before && JSON.stringify(before) !== JSON.stringify(policy))
-      throw new Problem(
-        'conflict',
-        `Version ${version} is held already, as “${before.name}”, and says something else. Give “${name}” a version of its own.`,
-      );
-    const { problems, gaps } = policiesTogether(all);
-    if (problems.length > 0) throw refuse(problems);
-    if (!before) await tx.insert(policies).values({ authority, version, content: JSON.stringify(policy), keptAt: now });
-    return { policy, added: !before, gaps };
+    await tx.select().from(authorities).where(eq(authorities.id, policy.council)).for('no key update');
+    const fitted = await fitIn(tx, policy);
+    const { council: authority, version } = policy;
+    if (fitted.added)
+      await tx.insert(policies).values({ authority, version, content: JSON.stringify(policy), keptAt: now });
+    return fitted;
   });
+}
+
+/** What {@link keepPolicy} would do with it, and what it would refuse. Nothing is kept. @throws Problem as that does */
+export async function tryPolicy(db: Db, input: unknown): Promise<PolicyKept> {
+  return fitIn(db, readOrRefuse(input));
+}
+
+/** Whether a policy fits beside the others of its council. */
+async function fitIn(db: Db, policy: Policy): Promise<PolicyKept> {
+  const { council, version, name } = policy;
+  const found = await db.select().from(authorities).where(eq(authorities.id, council));
+  if (found.length === 0) throw new Problem('not-found', `There is no authority called ${council}.`);
+  const held = await policiesOf(db, council);
+  const before = held.find((each) => each.version === version);
+  if (before && JSON.stringify(before) !== JSON.stringify(policy))
+    throw new Problem(
+      'conflict',
+      `Version ${version} is held already, as “${before.name}”, and says something else. Give “${name}” a version of its own.`,
+    );
+  const { problems, gaps } = policiesTogether(before ? held : [...held, policy]);
+  if (problems.length > 0) throw refuse(problems);
+  return { policy, added: !before, gaps };
 }
 
 /** Every policy that an authority has published, in the order of their versions. */

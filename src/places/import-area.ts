@@ -73,7 +73,11 @@ function refuseUnnamed({ id, name, attribution }: AreaImport): void {
 
 async function refuseUnknown(tx: Db, authority: string): Promise<void> {
   const known = await tx.select({ id: authorities.id }).from(authorities).where(eq(authorities.id, authority));
-  if (known.length === 0) throw new Problem('not-found', 'There is no such authority.');
+  if (known.length === 0)
+    throw new Problem(
+      'not-found',
+      `There is no authority called ${authority.slice(0, 40)}. See: fairmile authority add.`,
+    );
 }
 
 async function keepArea(tx: Db, { id, map, now, ...area }: AreaImport): Promise<void> {
