@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../rules/kernel/day.ts';
 import { decide } from '../../../rules/kernel/decide.ts';
-import type { Nation } from '../../../rules/kernel/nation.ts';
+import type { Beside, Nation } from '../../../rules/kernel/nation.ts';
 import { type Outcome, onFacts, type Provision, provision } from '../../../rules/kernel/provision.ts';
 import { editionOf, withParts } from '../../../rules/kernel/register.ts';
 
@@ -29,6 +29,11 @@ const ground = (id: string, revision: number, outcome: Partial<Outcome>): Provis
 
 /** A nation with these grounds, its law checked for 2024 to 2026 in two editions. */
 function nation(...grounds: Provision[]): Nation {
+  return nationBeside({}, ...grounds);
+}
+
+/** The same with something beside its duty. */
+function nationBeside(beside: Beside, ...grounds: Provision[]): Nation {
   const combined = (id: string, parts: object): Provision =>
     provision({ id, title: id, asks: 'Is it so?', versions: [{ ...SAID, revision: 1, ...parts }] });
   const any = combined('nowhere/any', { any: grounds });
@@ -47,6 +52,7 @@ function nation(...grounds: Provision[]): Nation {
     facts: [],
     duty,
     grounds: any,
+    beside,
   };
 }
 const on = (text: string) => ({ on: day(text), facts: {} });
@@ -123,6 +129,40 @@ describe('what happens next', () => {
     const decision = decideBy(ground('a', 1, { verdict }));
     expect(decision.finding).toBe(finding);
     expect(decision.disposition).toMatchObject({ to: 'officer', because, discretion: true });
+  });
+});
+
+describe('what stands beside the duty', () => {
+  const MISSING = { fact: 'age', asks: 'the age', why: 'It decides.', suppliers: ['parent'] } as const;
+  const besides = (beside: Beside, outcome: Partial<Outcome>) =>
+    decide(nationBeside(beside, ground('a', 1, outcome)), on('2025-01-01')).disposition;
+  const [older, adult] = [ground('older', 1, MET), ground('adult', 1, { unsettled: [MISSING] })];
+  const neither = ground('neither', 1, { verdict: 'not-met' });
+
+  it('other rules are told of where the duty does not hold, and not while that is open', () => {
+    expect(besides({ instead: [neither, older] }, { verdict: 'not-met' }).instead).toMatchObject({
+      provision: 'older',
+    });
+    expect(besides({ instead: [older] }, {})).not.toHaveProperty('instead');
+    expect(besides({ instead: [adult] }, {}).needed).toEqual([]);
+    expect(besides({ instead: [older] }, MET)).not.toHaveProperty('instead');
+  });
+
+  it('where none of them is sure, the first that is open says what it needs', () => {
+    expect(besides({ instead: [neither, adult] }, { verdict: 'not-met' }).needed).toEqual([MISSING]);
+    expect(besides({ instead: [neither] }, { verdict: 'not-met' }).needed).toEqual([]);
+  });
+
+  it('travel that somebody gives already needs nothing more, and a person sees that it is not arranged twice', () => {
+    const { to, alreadyMet, needed } = besides({ alreadyMet: ground('bus', 1, MET) }, MET);
+    expect([to, alreadyMet?.provision, needed]).toEqual(['officer', 'bus', []]);
+  });
+
+  it('the powers that are open are told of, unless travel is owed', () => {
+    const powers = [ground('may', 1, MET), neither, ground('also', 1, MET)];
+    const told = (outcome: Partial<Outcome>) => besides({ powers }, outcome).powers?.map(({ provision: id }) => id);
+    expect([told({}), told({ verdict: 'not-met' }), told(MET)]).toEqual([['may', 'also'], ['may', 'also'], undefined]);
+    expect(besides({ powers: [neither] }, {})).not.toHaveProperty('powers');
   });
 });
 

@@ -87,6 +87,8 @@ describe('a fact with who gave it', () => {
   it.each([
     [{ wet: { value: true, source: 5 } }, 'wet: source must be words'],
     [{ wet: { missing: 5 } }, 'wet: missing must say why, in words'],
+    [{ wet: { missing: 'not asked', value: true } }, 'wet: a fact that is missing has nothing else beside it'],
+    [{ wet: { missing: 'not asked', by: 'parent' } }, 'wet: a fact that is missing has nothing else beside it'],
     [{ wet: { value: null } }, 'wet: must be true or false, not null'],
   ])('%j is not taken', (input, words) => expect(read(input)).toBe(words));
 
@@ -97,7 +99,7 @@ describe('a fact with who gave it', () => {
         throw new TypeError('ours');
       },
     });
-    expect(() => readFacts([broken], { broken: 1 })).toThrow(TypeError);
+    expect(() => readFacts([broken], { broken: 1 })).toThrow(new TypeError('ours'));
   });
 });
 

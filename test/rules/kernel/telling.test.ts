@@ -4,6 +4,7 @@ import { day } from '../../../rules/kernel/day.ts';
 import { fact } from '../../../rules/kernel/fact.ts';
 import { yesOrNo } from '../../../rules/kernel/kinds.ts';
 import { type Outcome, onFacts, type Provision, provision, type Version } from '../../../rules/kernel/provision.ts';
+import { metres } from '../../../rules/kernel/units.ts';
 
 const asked = (id: string) =>
   fact<boolean>({ id, meaning: `${id}.`, asks: `whether ${id}`, suppliers: ['parent'], kind: yesOrNo });
@@ -65,6 +66,32 @@ describe('what a finding keeps', () => {
     });
   });
 
+  it('has a place for nothing that was not there, so that a decision is the same text whenever it is made', () => {
+    const ALWAYS = ['provision', 'title', 'version', 'revision', 'mark', 'verdict', 'reason', 'words', 'cites'];
+    const keys = (one: Provision, facts = {}) => Object.keys(apply(one, open(facts)));
+    expect(keys(following('rain', wet), { wet: known(true) })).toEqual([...ALWAYS, 'facts', 'missing', 'parts']);
+    expect(keys(combined('any', { any: [following('rain', wet)] }))).toEqual([...ALWAYS, 'facts', 'missing', 'parts']);
+    const margin = { fact: 'wet', by: metres(1), unit: 'metres', side: 'over' } as const;
+    const changes = { on: day('2025-02-01'), because: 'It dries.' };
+    const all = {
+      verdict: 'met',
+      reason: 'yes',
+      margin,
+      changes,
+      supposes: 'so',
+      restsOnHealthOrBelief: true,
+    } as const;
+    expect(keys(giving('all', all)).slice(ALWAYS.length)).toEqual([
+      'facts',
+      'missing',
+      'margin',
+      'changes',
+      'supposes',
+      'restsOnHealthOrBelief',
+      'parts',
+    ]);
+  });
+
   it('a fact without a source has none, and one that may be missing is not asked for', () => {
     expect(apply(following('rain', wet), open({ wet: known(false) })).facts).toEqual([
       { fact: 'wet', ...known(false) },
@@ -108,6 +135,13 @@ describe('what is still needed', () => {
       giving('other', { verdict: 'unknown', reason: 'unknown', unsettled: [second] }),
     ];
     expect(apply(combined('both', { all: parts }), open()).missing).toEqual([first]);
+  });
+
+  it('nothing for a part that is settled, though it could be said more surely', () => {
+    const more = { fact: 'wet', asks: 'whether wet', why: 'It would be surer.', suppliers: ['parent'] as const };
+    const sure = giving('sure', { verdict: 'met', reason: 'yes', unsettled: [more] });
+    const finding = apply(combined('both', { all: [sure, frost] }), open());
+    expect([finding.verdict, finding.missing.map(({ fact: id }) => id)]).toEqual(['unknown', ['cold']]);
   });
 
   it('a question that has to be settled first keeps the rest out of it until it is met', () => {
@@ -193,5 +227,7 @@ describe('a change of the law', () => {
     expect(() => provision({ ...law, versions: skipping })).toThrow(
       'law: version 2024-01-01 revision 3 is out of order',
     );
+    const back = [version('2024-01-01', 1), { ...version('2023-01-01', 1), revision: 2 }];
+    expect(() => provision({ ...law, versions: back })).toThrow('law: version 2023-01-01 revision 2 is out of order');
   });
 });

@@ -89,6 +89,15 @@ describe('which side of a line', () => {
       side({ metres: 1960.001, marginMetres: 40 }),
     ]).toEqual(['too-close', 'beyond', 'within', 'too-close']);
   });
+  it('where the law says "or more", a walk that may be exactly on it is not settled, and one that may not is within', () => {
+    const orMore = (length: number) => sideOf(readDistance({ metres: length, marginMetres: 40 }), line, 'beyond');
+    expect([orMore(1959.999), orMore(1960), orMore(2039.999), orMore(2040)]).toEqual([
+      'within',
+      'too-close',
+      'too-close',
+      'beyond',
+    ]);
+  });
   it('a line between the lengths with and without unassessed stretches turns on them', () => {
     expect(side({ metres: 1900, withoutUnassessed: { metres: 2100 } })).toBe('turns-on-unassessed');
     expect(side({ metres: 1900, withoutUnassessed: 'none' })).toBe('turns-on-unassessed');

@@ -25,6 +25,7 @@ describe('a shorter walking distance', () => {
     const decision = decide('2026-10-04', walking(2414.016), shorter);
     expect(decision.finding).toBe('not-owed');
     expect(decision.findings[BEYOND]!.words).toContain('this council’s walking distance for a child under 8');
+    expect(decision.findings[BEYOND]!).not.toHaveProperty('byPolicy');
   });
 
   it('a millimetre more is owed by the policy, and the words say that it is more than the law gives', () => {
@@ -101,6 +102,16 @@ describe('a wider margin', () => {
     expect(decide('2026-10-04', measured(3159), wider).finding).toBe('unknown');
     expect(decide('2026-10-04', measured(3158.688), wider).finding).toBe('not-owed');
     expect(decide('2026-10-04', measured(3229), wider).finding).toBe('owed');
+  });
+
+  it('takes nothing away where the law itself leaves it open, were a policy ever so short of the law', () => {
+    const near = decide('2026-10-04', measured(3210), wider).findings[BEYOND]!;
+    expect([near.verdict, near.reason]).toEqual(['unknown', 'too-close']);
+    const short = { ...wider, parameters: { ...wider.parameters, walkingDistanceUnder8: 4000 } };
+    expect(decide('2026-10-04', measured(3210), short).findings[BEYOND]!).toMatchObject({
+      verdict: 'unknown',
+      reason: 'too-close',
+    });
   });
 
   it('leaves a length that somebody has established as exact', () => {
@@ -213,6 +224,25 @@ describe('where nobody knows which policy governs the child', () => {
   it('it is settled where they do not: by the law whatever they say, or by none of them', () => {
     expect(decide('2026-10-04', walking(3300), ...two).finding).toBe('owed');
     expect(decide('2026-10-04', walking(2000), ...two).finding).toBe('not-owed');
+  });
+
+  it('what it is compared with meanwhile is the law’s own, and nothing is told as any policy’s', () => {
+    const open = decide('2026-10-04', walking(3000), ...two).findings[BEYOND]!;
+    expect(open).not.toHaveProperty('byPolicy');
+    expect(open.parameters!.map(({ by }) => by)).toEqual(open.parameters!.map(() => 'statute'));
+  });
+
+  it('it looks again on the first day on which any of them would give something else', () => {
+    const toEndOf = (entryYear: number, afterEighthBirthday: string) => year(entryYear, { afterEighthBirthday });
+    const [term, schoolYear] = [toEndOf(2025, 'end-of-term'), toEndOf(2026, 'end-of-school-year')];
+    for (const policies of [
+      [term, schoolYear],
+      [schoolYear, term],
+    ])
+      expect(decide('2026-10-05', walking(4000), ...policies)).toMatchObject({
+        finding: 'unknown',
+        lookAgain: { on: '2027-01-01' },
+      });
   });
 
   it('it is open too where all of them would give it, since the child may have come before the first', () => {
