@@ -16,6 +16,7 @@ import {
   reachOf,
   type SchoolList,
   straightAtLeast,
+  surelyBeyond,
   surelyPlaced,
 } from './least-metres.ts';
 import { compare, compareTwice, type Range, type Twice } from './range.ts';
@@ -68,12 +69,15 @@ export interface Comparison {
  * stretches that nobody has assessed, or because the map or the list of schools ends.
  */
 export function compareSchools({ around, mine, others, list, measure }: Comparison): Nearer {
-  const ends = others.map(endsOfSchool);
-  const near = others.filter((_, at) => compareTwice(straight(around, ends[at]!), mine) !== 'no');
   const limit = longestThatMatters(around.home, mine);
+  const reach = reachOf(around, mine);
+  const isBeyond = surelyBeyond(around.home, reach);
+  const near = others.filter((school) => {
+    const ends = endsOfSchool(school);
+    return !isBeyond(ends) && compareTwice(straight(around, ends), mine) !== 'no';
+  });
   const measured = measure(near, limit);
   const found = near.flatMap((school, at) => findOne(around, mine, school, measured[at]!, limit));
-  const reach = reachOf(around, mine);
   const open = measured.filter(({ all }) => all.kind === 'missing' && !NO_WAY_ON_MAP.includes(all.reason)).length;
   return {
     schools: found.sort((a, b) => (a.metres ?? Infinity) - (b.metres ?? Infinity)),
@@ -94,6 +98,12 @@ const BEYOND = {
   own: 'The map we hold ends before every nearer school can be known.',
   national: 'The list of schools we hold ends before every nearer school can be known.',
 } as const;
+
+/** Where the policies that may govern the child differ on how schools are compared. */
+export const NOT_COMPARED: Nearer = {
+  schools: [],
+  gap: 'The council’s policies differ on how the nearest school is measured, and we do not know which of them counts for this child.',
+};
 
 const NO_WAY_ON_MAP: readonly NotMeasured['reason'][] = ['no-walk-on-map', 'no-drive-on-map'];
 
@@ -131,7 +141,12 @@ export function rangeOf(around: Around, ends: readonly End[], way: Way, least: n
     return { low: least, high: Number.POSITIVE_INFINITY, marginMetres: 0 };
   }
   const left = (way.gatesNotMeasured ?? []).map(({ gate }) => straightAtLeast(around, [gate]));
-  if (way.kind === 'further') return { low: Math.min(least, ...left), high: Number.POSITIVE_INFINITY, marginMetres: 0 };
+  if (way.kind === 'further')
+    return {
+      low: Math.min(least, ...left),
+      high: way.exists ? Number.MAX_VALUE : Number.POSITIVE_INFINITY,
+      marginMetres: 0,
+    };
   const { metres, marginMetres } = way;
   const high = surelyPlaced(around, ends) ? metres : Number.POSITIVE_INFINITY;
   return { low: Math.min(metres, least, ...left), high, marginMetres };

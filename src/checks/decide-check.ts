@@ -3,9 +3,11 @@ import { bornOn, nearerSchools } from '../../rules/england/facts.ts';
 import { ENGLAND } from '../../rules/england/register.ts';
 import { type Day, inWords } from '../../rules/kernel/day.ts';
 import { refuseUnchecked } from '../../rules/kernel/decide.ts';
+import type { Decision } from '../../rules/kernel/decision.ts';
 import type { Facts, Given, ValueOf } from '../../rules/kernel/fact.ts';
 import type { PolicyInForce } from '../../rules/kernel/policy.ts';
 import { OutsideCheckedLaw } from '../../rules/kernel/register.ts';
+import type { Area, School } from '../places/school.ts';
 import { Problem } from '../problem.ts';
 import { readAsked } from './asked-facts.ts';
 import type { Check } from './check.ts';
@@ -31,29 +33,63 @@ export interface DecidedBy {
 export function decideCheck(measured: Measured, { policy, edition }: DecidedBy = {}): Check {
   const { question, walk, drive, nearer, nearestBy, nearerGap } = measured;
   const asked = readAsked(question.facts, measured.asker);
-  refuseUnborn(asked[bornOn.id], question.on);
-  refuseItself(asked[nearerSchools.id], measured.school.urn);
-  const facts: Facts = {
-    livesInArea: areaFact(measured),
-    schoolType: {
-      value: measured.school.type,
-      by: 'register',
-      source: `the register says: ${measured.school.typeAsRegistered}`,
+  refuseWhatCannotBe(asked, question.on, measured.school.urn);
+  const facts = factsFound(
+    {
+      ...measured,
+      walk: walkFact(walk),
+      drive: driveFact(drive),
+      nearer: nearerFact(nearer, nearerGap, nearestBy === 'road' ? drive : walk),
     },
-    walkToSchool: walkFact(walk),
-    driveToSchool: driveFact(drive),
+    asked,
+  );
+  refuseUncheckedDay(question.on, edition);
+  return { ...measured, facts, decision: decideOn(question.on, facts, policy, edition) };
+}
+
+/** @throws OutsideCheckedLaw */
+export function decideOn(on: Day, facts: Facts, policy: PolicyInForce | undefined, edition?: number): Decision {
+  return decideEngland({ on, facts, ...(policy ? { policy } : {}) }, edition);
+}
+
+/** What was looked up and measured for a child, each as the law’s fact. */
+export interface Found {
+  readonly area: Pick<Area, 'name'>;
+  readonly homeInArea?: boolean;
+  /** Left out where there is none to decide about. */
+  readonly school?: School;
+  readonly walk: Given;
+  readonly drive: Given;
+  readonly nearer: Given;
+}
+
+/** Every fact of a decision: what was found, and over it what was said by whoever asked. */
+export function factsFound(found: Found, asked: Facts): Facts {
+  const { school, walk, drive, nearer } = found;
+  return {
+    livesInArea: areaFact(found),
+    ...(school ? { schoolType: typeFact(school) } : {}),
+    walkToSchool: walk,
+    driveToSchool: drive,
     nearerSchools:
       asked[bornOn.id] && 'value' in asked[bornOn.id]!
-        ? nearerFact(nearer, nearerGap, nearestBy === 'road' ? drive : walk)
+        ? nearer
         : { missing: 'It turns on the child’s age, which has not been given.' },
     ...asked,
   };
-  refuseUncheckedDay(question.on, edition);
-  return {
-    ...measured,
-    facts,
-    decision: decideEngland({ on: question.on, facts, ...(policy ? { policy } : {}) }, edition),
-  };
+}
+
+function typeFact({ type, typeAsRegistered }: School): Given {
+  return { value: type, by: 'register', source: `the register says: ${typeAsRegistered}` };
+}
+
+/**
+ * @param urn of the school asked about, where it is known before anything is measured
+ * @throws Problem `invalid-request` for a child not yet born, or a school said to be nearer than itself
+ */
+export function refuseWhatCannotBe(asked: Facts, on: Day, urn?: string): void {
+  refuseUnborn(asked[bornOn.id], on);
+  if (urn !== undefined) refuseItself(asked[nearerSchools.id], urn);
 }
 
 /** @throws Problem `day-outside-checked-law` */
@@ -66,7 +102,7 @@ export function refuseUncheckedDay(on: Day, edition?: number): void {
   }
 }
 
-function areaFact({ homeInArea, area }: Measured): Given {
+function areaFact({ homeInArea, area }: Found): Given {
   if (homeInArea === undefined)
     return { missing: `We hold no list that says which council’s area this home in or near ${area.name} is in.` };
   return { value: homeInArea, by: 'register', source: `postcodes of ${area.name}` };

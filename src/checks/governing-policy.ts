@@ -4,6 +4,7 @@ import type { Day } from '../../rules/kernel/day.ts';
 import type { Facts } from '../../rules/kernel/fact.ts';
 import type { SettingOf } from '../../rules/kernel/parameter.ts';
 import type { PolicyInForce } from '../../rules/kernel/policy.ts';
+import type { Policy } from '../../rules/policy/policy.ts';
 import { policyFor } from '../../rules/policy/policy-for.ts';
 import { policiesOf } from '../authorities/index.ts';
 import type { Db } from '../db/index.ts';
@@ -15,14 +16,22 @@ export async function governingPolicy(
   facts: Facts,
 ): Promise<PolicyInForce | undefined> {
   if (authority === undefined) return undefined;
-  return policyFor(await policiesOf(db, authority), {
+  return policyAmong(await policiesOf(db, authority), facts);
+}
+
+/** The same, of all the policies of one council. */
+export function policyAmong(policies: readonly Policy[], facts: Facts): PolicyInForce | undefined {
+  return policyFor(policies, {
     entryYear: known<number>(facts, entryYear.id),
     appliedOn: known<Day>(facts, appliedOn.id),
   });
 }
 
+/** How schools are compared; `unknown` where nobody can say. */
+export type Nearest = SettingOf<typeof nearestBy> | 'unknown';
+
 /** How schools are compared: on foot where no policy says otherwise, `unknown` where the policies that may govern differ. */
-export function howNearestIsMeasured(policy: PolicyInForce | undefined): SettingOf<typeof nearestBy> | 'unknown' {
+export function howNearestIsMeasured(policy: PolicyInForce | undefined): Nearest {
   if (!policy) return 'walking';
   const ways = new Set(policy.among.map(({ parameters }) => parameters[nearestBy.id] as SettingOf<typeof nearestBy>));
   return ways.size === 1 ? [...ways][0]! : 'unknown';

@@ -1,7 +1,8 @@
 import { type End, FURTHEST_SNAP_METRES, marginOf, snap } from '../measuring/index.ts';
 import { fewestPerDegree, segmentMetres } from '../network/index.ts';
 import type { Network } from '../network/network.ts';
-import { type Bounds, schoolsListedWithin } from '../places/index.ts';
+import { type Bounds, type HeldArea, schoolsListedWithin } from '../places/index.ts';
+import type { School } from '../places/school.ts';
 import { leastOffTheMap, mapReaches } from './edge-of-map.ts';
 import type { Twice } from './range.ts';
 
@@ -46,10 +47,19 @@ export function surelyPlaced(
   return mapReaches(network, home.at, movedMetres) && ends.every((end) => mapReaches(network, end.at, endMoved(end)));
 }
 
+const moved = new WeakMap<Network, WeakMap<End, number>>();
+
 /** How far an end is moved to reach the nearest way on foot. */
-export function movedOnFoot(network: Network, { at }: End): number {
-  const found = snap(network, at);
-  return found.kind === 'snap' ? found.snapMetres : FURTHEST_SNAP_METRES;
+export function movedOnFoot(network: Network, end: End): number {
+  const known = moved.get(network) ?? new WeakMap<End, number>();
+  moved.set(network, known);
+  let metres = known.get(end);
+  if (metres === undefined) {
+    const found = snap(network, end.at);
+    metres = found.kind === 'snap' ? found.snapMetres : FURTHEST_SNAP_METRES;
+    known.set(end, metres);
+  }
+  return metres;
 }
 
 /** The longest way that could still be nearer than the one to the school asked about, with room for every margin. */
@@ -64,6 +74,28 @@ export function longestThatMatters(home: End, { all, assessed }: Twice): number 
 export const reachOf = ({ home, movedMetres }: Around, mine: Twice): number =>
   longestThatMatters(home, mine) + movedMetres + FURTHEST_SNAP_METRES;
 
+/**
+ * Whether all of a school’s ends are further from a home than so many metres in a straight line: told at once of those far
+ * away, and of the rest left to be reckoned. What nobody knows the place of is not.
+ */
+export function surelyBeyond(home: End, metres: number): (ends: readonly End[]) => boolean {
+  if (!Number.isFinite(metres)) return () => false;
+  const { lat } = home.at;
+  // No degree has fewer metres within that distance; a degree more is room for rounding.
+  const apart = metres / 110_000 + 1;
+  const per = fewestPerDegree(Math.max(-90, lat - apart), Math.min(90, lat + apart));
+  const square = metres * metres;
+  return (ends) => {
+    for (const { at } of ends) {
+      const north = (at.lat - lat) * per.lat;
+      const east = (at.lon - home.at.lon) * per.lon;
+      // Beyond that many degrees northwards it is further, whatever a degree has there.
+      if (north * north + east * east <= square && Math.abs(at.lat - lat) <= apart) return false;
+    }
+    return ends.length > 0;
+  };
+}
+
 /** How far the list of schools is known to hold every one there is. */
 export type SchoolList =
   | { readonly kind: 'whole' }
@@ -71,6 +103,12 @@ export type SchoolList =
   | { readonly kind: 'national'; readonly bounds: Bounds }
   /** The area’s own list: everything inside the outline of the map. */
   | { readonly kind: 'own' };
+
+/** The made-up county is an island: its list is all there is. */
+export function listOf({ fictional, bounds }: HeldArea, schools: readonly School[]): SchoolList {
+  if (fictional) return { kind: 'whole' };
+  return schools.some(({ ofNationalRegister }) => ofNationalRegister) ? { kind: 'national', bounds } : { kind: 'own' };
+}
 
 /** Whether every school that could be nearer is on the list. */
 export function listReaches({ network, home }: Around, list: SchoolList, reach: number): boolean {

@@ -19,7 +19,8 @@ export function nearerEvidence(found: readonly NearerFound[], facts: Facts): Nea
   });
 }
 
-function childToSuit(facts: Facts): ChildToSuit {
+/** What is known of the child that a school could be unsuitable for. */
+export function childToSuit(facts: Facts): ChildToSuit {
   const known = <F extends Fact<unknown>>({ id }: F): ValueOf<F> | undefined => {
     const given = facts[id];
     return given && 'value' in given ? (given.value as ValueOf<F>) : undefined;

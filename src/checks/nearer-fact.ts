@@ -1,6 +1,6 @@
 import { nearerSchools } from '../../rules/england/facts.ts';
 import type { Given } from '../../rules/kernel/fact.ts';
-import type { NotMeasured, RoadDistance, WalkDistance } from '../measuring/measurement.ts';
+import type { NotMeasured } from '../measuring/measurement.ts';
 import type { NearerEvidence } from './check.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { NearerEvidence } from './check.ts';
 export function nearerFact(
   nearer: readonly NearerEvidence[],
   gap: string | undefined,
-  way: WalkDistance | RoadDistance | NotMeasured,
+  way: { readonly kind: 'walk' | 'twice' | 'drive' } | NotMeasured,
 ): Given {
   if (way.kind === 'missing') return { missing: way.words };
   const schools = nearer.map(({ name, urn, nearer: isNearer, suitable }) => ({

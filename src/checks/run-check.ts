@@ -1,26 +1,26 @@
 import { bornOn } from '../../rules/england/facts.ts';
-import { ageOn, type Day } from '../../rules/kernel/day.ts';
+import type { Day } from '../../rules/kernel/day.ts';
 import type { Facts } from '../../rules/kernel/fact.ts';
 import type { Db } from '../db/index.ts';
 import { endOfPostcode, endsOfSchool, measureDrive, measureWalk, type Where } from '../measuring/index.ts';
 import type { End } from '../measuring/measurement.ts';
-import type { Walker } from '../network/index.ts';
 import type { Network } from '../network/network.ts';
 import { areas, findArea, findPostcode, type HeldArea, schoolsOf } from '../places/index.ts';
 import type { LatLon } from '../places/point.ts';
-import type { Area, Postcode, School } from '../places/school.ts';
+import type { Area, School } from '../places/school.ts';
 import { Problem } from '../problem.ts';
 import { readAsked } from './asked-facts.ts';
 import { candidates } from './candidates.ts';
 import type { Asker, Check, CheckQuestion } from './check.ts';
-import type { Nearer } from './compare-schools.ts';
+import { NOT_COMPARED } from './compare-schools.ts';
 import { decideCheck, refuseUncheckedDay } from './decide-check.ts';
 import { governingPolicy, howNearestIsMeasured } from './governing-policy.ts';
-import type { SchoolList } from './least-metres.ts';
+import { isInArea } from './home-in-area.ts';
+import { listOf } from './least-metres.ts';
 import { findNearer } from './nearer.ts';
 import { findNearerByRoad } from './nearer-by-road.ts';
 import { nearerEvidence } from './nearer-evidence.ts';
-import { whereOnFoot } from './where-on-foot.ts';
+import { walkerOf, whereOnFoot } from './where-on-foot.ts';
 
 /** The prepared networks of an area. One that is left out has not been prepared: measurements then say so. */
 export interface Networks {
@@ -45,7 +45,12 @@ export async function runCheck(sources: CheckSources, question: CheckQuestion, a
   const asked = readAsked(question.facts, asker);
   const { area, home, homeInArea, school, schools } = await findEnds(sources.db, question);
   const networks = await sources.networksOf(area);
-  const onFoot = await whereOnFoot(sources.db, area, networks.walking, walkerOf(asked, question.on));
+  const onFoot = await whereOnFoot(
+    sources.db,
+    area,
+    networks.walking,
+    walkerOf(known<Day>(asked, bornOn.id), question.on),
+  );
   const byRoad: Where = {
     ...(networks.driving ? { network: networks.driving } : {}),
     area: area.id,
@@ -76,23 +81,6 @@ export async function runCheck(sources: CheckSources, question: CheckQuestion, a
     ...(nearer.compared ? { compared: nearer.compared } : {}),
   };
   return decideCheck(measured, { policy });
-}
-
-const NOT_COMPARED: Nearer = {
-  schools: [],
-  gap: 'The council’s policies differ on how the nearest school is measured, and we do not know which of them counts for this child.',
-};
-
-/** The child as far as findings about stretches go. The law asks about a child accompanied as necessary. */
-function walkerOf(asked: Facts, on: Day): Walker {
-  const born = known<Day>(asked, bornOn.id);
-  return { on, ...(born !== undefined && born <= on ? { age: ageOn(born, on) } : {}) };
-}
-
-/** The made-up county is an island: its list is all there is. */
-function listOf({ fictional, bounds }: HeldArea, schools: readonly School[]): SchoolList {
-  if (fictional) return { kind: 'whole' };
-  return schools.some(({ ofNationalRegister }) => ofNationalRegister) ? { kind: 'national', bounds } : { kind: 'own' };
 }
 
 /** The schools that could count as nearer; none while the child’s age is not known. */
@@ -143,12 +131,6 @@ async function findHomes(db: Db, text: string, areaId: string | undefined): Prom
     const area = held.find((each) => each.id === place.area);
     return area ? [{ area, home: endOfPostcode(place), homeInArea: isInArea(area, place) }] : [];
   });
-}
-
-/** A list that names no councils is the council’s own. One that does is compared with the area’s, where that was given. */
-function isInArea(area: HeldArea, { council }: Postcode): boolean | undefined {
-  if (council === undefined) return true;
-  return area.council === undefined ? undefined : council === area.council;
 }
 
 async function findAround(

@@ -1,6 +1,7 @@
+import { ageOn, type Day } from '../../rules/kernel/day.ts';
 import type { Db } from '../db/index.ts';
 import type { Where } from '../measuring/index.ts';
-import { findingsFor, type Walker } from '../network/index.ts';
+import { type EdgeFindings, findingsFor, type Walker } from '../network/index.ts';
 import type { Network } from '../network/network.ts';
 import type { HeldArea } from '../places/index.ts';
 
@@ -14,5 +15,15 @@ export async function whereOnFoot(
   if (network === undefined) return { area: id, attribution };
   const stretches =
     authority === undefined ? undefined : await findingsFor(db, { authority, area: id }, network, walker);
-  return { network, area: id, attribution, ...(stretches && stretches.findings.length > 0 ? { stretches } : {}) };
+  return { network, area: id, attribution, ...foundOn(stretches) };
+}
+
+/** What findings there are, or nothing. */
+export function foundOn(stretches: EdgeFindings | undefined): Pick<Where, 'stretches'> {
+  return stretches && stretches.findings.length > 0 ? { stretches } : {};
+}
+
+/** The child as far as findings about stretches go. The law asks about a child accompanied as necessary. */
+export function walkerOf(born: Day | undefined, on: Day): Walker {
+  return { on, ...(born !== undefined && born <= on ? { age: ageOn(born, on) } : {}) };
 }

@@ -33,7 +33,12 @@ export { measureDriveByOsrm, measureWalkByOsrm } from './osrm/alone.ts';
 export { Osrm, type OsrmSettings } from './osrm/client.ts';
 export { secondDrive, secondWalk, withLines } from './osrm/second.ts';
 export { callWay } from './path.ts';
-export { type FurtherOff, SchoolWalks, type With } from './school-walks.ts';
+export {
+  type FurtherOff,
+  SchoolWalks,
+  type WalkedTwice,
+  type With,
+} from './school-walks.ts';
 export { canSetOutAssessed } from './set-out.ts';
 export { FURTHEST_SNAP_METRES, type Snap, snap } from './snap.ts';
 export type { Findings } from './terms.ts';

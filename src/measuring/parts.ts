@@ -2,7 +2,7 @@ import type { Network } from '../network/network.ts';
 import { headOf } from './path.ts';
 import { joinedDirectly, waysOut } from './search.ts';
 import type { Snap } from './snap.ts';
-import type { Terms } from './terms.ts';
+import { mayGoAlong, type Terms } from './terms.ts';
 
 /** The connected piece that each node is in when the edges a search keeps out are taken away: two nodes have a walk between them where theirs are the same. */
 export type Parts = Uint32Array;
@@ -11,7 +11,8 @@ export type Parts = Uint32Array;
 export function partsOn(network: Network, { flags, avoid }: Terms): Parts {
   const { edgeFrom, edgeTo, nodeLat } = network;
   const root = Uint32Array.from(nodeLat, (_, node) => node);
-  const rootOf = (node: number): number => {
+  const rootOf = (start: number): number => {
+    let node = start;
     while (root[node] !== node) {
       root[node] = root[root[node]!]!;
       node = root[node]!;
@@ -24,10 +25,25 @@ export function partsOn(network: Network, { flags, avoid }: Terms): Parts {
   return root;
 }
 
-/** Whether there is any walk between two snapped points. */
-export function areJoined(network: Network, parts: Parts, terms: Terms, a: Snap, b: Snap): boolean {
-  if (joinedDirectly(a, b, terms)) return true;
-  const partsFrom = (snap: Snap) => waysOut(snap, terms).map((link) => parts[headOf(network, link)]!);
-  const there = partsFrom(b);
-  return partsFrom(a).some((part) => there.includes(part));
+/** The parts that a snapped point can be left into. */
+export function partsFrom(network: Network, parts: Parts, terms: Terms, snap: Snap): number[] {
+  return waysOut(snap, terms).map((link) => parts[headOf(network, link)]!);
+}
+
+/** Whether there is any walk from a snapped point to one of some others, whose parts are given. */
+export function isJoinedTo(
+  network: Network,
+  parts: Parts,
+  terms: Terms,
+  from: Snap,
+  others: readonly Snap[],
+  theirs: readonly number[],
+): boolean {
+  const { edge, toFrom, toTo } = from;
+  // As `waysOut`, without a list: this is asked for every home and every school.
+  if ((toTo === 0 || mayGoAlong(terms, edge, toFrom, toFrom + toTo)) && theirs.includes(parts[network.edgeTo[edge]!]!))
+    return true;
+  if ((toFrom === 0 || mayGoAlong(terms, edge, 0, toFrom)) && theirs.includes(parts[network.edgeFrom[edge]!]!))
+    return true;
+  return others.some((other) => joinedDirectly(from, other, terms));
 }

@@ -1,7 +1,8 @@
 import type { Network } from '../network/network.ts';
 import { exactLengthsOf } from './exact-lengths.ts';
 import { Heap } from './heap.ts';
-import { headOf, metresBetweenSnaps, metresToHead } from './path.ts';
+import type { Path } from './measurement.ts';
+import { directLeg, headOf, type Leg, legOf, metresBetweenSnaps, metresToHead, pathOf } from './path.ts';
 import { joinedDirectly, waysOut } from './search.ts';
 import type { Snap } from './snap.ts';
 import { mayGoAlong, type Terms } from './terms.ts';
@@ -61,6 +62,48 @@ export class Spread {
     if (found <= atMost && found !== Number.POSITIVE_INFINITY) return found;
     this.gate = -1;
     return Number.POSITIVE_INFINITY;
+  }
+
+  /**
+   * The walk from a place that {@link walkTo} gives the length of, with its line. There has to be one. It is found back
+   * over what is kept: lengths are whole grains, so the way it came by adds up exactly.
+   */
+  pathTo(place: Snap): Path {
+    const metres = this.walkTo(place);
+    const legs = this.#legsFrom(place, metres, this.#gates[this.gate]!);
+    return pathOf(this.#network, this.#terms.flags, legs);
+  }
+
+  #legsFrom(place: Snap, metres: number, gate: Snap): Leg[] {
+    const network = this.#network;
+    if (joinedDirectly(gate, place, this.#terms) && metresBetweenSnaps(network, gate, place) === metres)
+      return [directLeg(place, gate)];
+    const gateOut = waysOut(gate, this.#terms);
+    const out = waysOut(place, this.#terms).find(
+      (link) => this.#metresTo(headOf(network, link)) + metresToHead(place, link) === metres,
+    )!;
+    const legs = [legOf(out, { from: place })];
+    for (let node = headOf(network, out); ; ) {
+      const left = this.#metresTo(node);
+      const last = gateOut.find((link) => headOf(network, link) === node && metresToHead(gate, link) === left);
+      if (last !== undefined) return [...legs, legOf(last ^ 1, { to: gate })];
+      const link = this.#linkBack(node, left);
+      legs.push(legOf(link));
+      node = headOf(network, link);
+    }
+  }
+
+  /** The link out of a node by which it was reached, the other way round. */
+  #linkBack(node: number, left: number): number {
+    const { firstLink, linkEdge, edgeFrom } = this.#network;
+    const { edge: edgeMetres } = exactLengthsOf(this.#network);
+    for (let i = firstLink[node]!; i < firstLink[node + 1]!; i++) {
+      const link = linkEdge[i]!;
+      const open = (this.#terms.flags[link >> 1]! & this.#terms.avoid) === 0;
+      const before = this.#metresTo(headOf(this.#network, link));
+      if (open && before < left && before + edgeMetres[link >> 1]! === left) return link;
+    }
+    throw new Error(`No way back from node ${node} of ${edgeFrom.length} edges at ${left} m`);
   }
 
   /** By what is known so far: right where it is less than {@link reached}. */

@@ -6,7 +6,7 @@ import { stretches } from '../../db/tables/stretches.ts';
 import type { Network } from '../network.ts';
 import type { Assessment, AssessmentTerms } from './assessment.ts';
 import { type EdgeFindings, edgeFindings } from './edge-findings.ts';
-import { findingsInForce, type Walker } from './in-force.ts';
+import { findingsInForce, type InForce, type Walker } from './in-force.ts';
 import { placeStretch } from './place-stretch.ts';
 import type { StretchPart } from './stretch.ts';
 
@@ -48,10 +48,6 @@ export function assessmentOf(row: typeof assessments.$inferSelect): Assessment {
   };
 }
 
-/** What made the same findings on the same network before: asked for each check, and there are few different answers. */
-const made = new WeakMap<Network, Map<string, EdgeFindings>>();
-const MOST_KEPT = 40;
-
 /** The findings of an authority that count for a child on a day, edge by edge of the area's walking network. */
 export async function findingsFor(
   db: Db,
@@ -69,14 +65,48 @@ export async function findingsAmong(
   all: readonly NamedAssessment[],
   walker: Walker,
 ): Promise<EdgeFindings> {
-  const names = new Map(all.map(({ stretch, stretchName }) => [stretch, stretchName]));
   const inForce = findingsInForce(all, walker);
-  const known = made.get(network) ?? new Map<string, EdgeFindings>();
-  made.set(network, known);
-  const key = inForce.map(({ assessment }) => assessment.id).join(' ');
-  const before = known.get(key);
+  const before = knownOf(network, inForce);
   if (before) return before;
   const parts = await partsOf(db, [...new Set(inForce.map(({ assessment }) => assessment.stretch))]);
+  return findingsMade(network, all, inForce, parts);
+}
+
+/** A whole register, read once for many children. Plain data. */
+export interface Register {
+  readonly assessments: readonly NamedAssessment[];
+  /** The parts of each stretch that was assessed, by its id. */
+  readonly parts: ReadonlyMap<string, readonly StretchPart[]>;
+}
+
+export async function registerOf(db: Db, register: RegisterOf): Promise<Register> {
+  const assessments = await assessmentsOf(db, register);
+  return { assessments, parts: await partsOf(db, [...new Set(assessments.map(({ stretch }) => stretch))]) };
+}
+
+/** What {@link findingsFor} gives, from a register that was read before. The same findings are the same object. */
+export function findingsIn(network: Network, { assessments, parts }: Register, walker: Walker): EdgeFindings {
+  const inForce = findingsInForce(assessments, walker);
+  return knownOf(network, inForce) ?? findingsMade(network, assessments, inForce, parts);
+}
+
+/** What made the same findings on the same network before: asked for each check, and there are few different answers. */
+const made = new WeakMap<Network, Map<string, EdgeFindings>>();
+const MOST_KEPT = 40;
+
+const keyOf = (inForce: readonly InForce[]): string => inForce.map(({ assessment }) => assessment.id).join(' ');
+
+function knownOf(network: Network, inForce: readonly InForce[]): EdgeFindings | undefined {
+  return made.get(network)?.get(keyOf(inForce));
+}
+
+function findingsMade(
+  network: Network,
+  all: readonly NamedAssessment[],
+  inForce: readonly InForce[],
+  parts: ReadonlyMap<string, readonly StretchPart[]>,
+): EdgeFindings {
+  const names = new Map(all.map(({ stretch, stretchName }) => [stretch, stretchName]));
   const found = edgeFindings(
     network,
     inForce.map(({ assessment, says }) => {
@@ -85,8 +115,10 @@ export async function findingsAmong(
       return { assessment, says, stretchName: names.get(stretch)!, placed };
     }),
   );
+  const known = made.get(network) ?? new Map<string, EdgeFindings>();
+  made.set(network, known);
   if (known.size >= MOST_KEPT) known.delete(known.keys().next().value!);
-  known.set(key, found);
+  known.set(keyOf(inForce), found);
   return found;
 }
 

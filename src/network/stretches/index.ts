@@ -2,7 +2,16 @@ export type { Assessment, AssessmentTerms } from './assessment.ts';
 export { type DrawChoices, type Drawn, drawStretch } from './draw-stretch.ts';
 export { type EdgeFindings, edgeFindings, type PlacedFinding } from './edge-findings.ts';
 export { type EdgeRun, type Interval, lineOfRun, partOf, wholeEdge } from './edge-run.ts';
-export { assessmentsOf, findingsAmong, findingsFor, type NamedAssessment, type RegisterOf } from './findings-for.ts';
+export {
+  assessmentsOf,
+  findingsAmong,
+  findingsFor,
+  findingsIn,
+  type NamedAssessment,
+  type Register,
+  type RegisterOf,
+  registerOf,
+} from './findings-for.ts';
 export { followLines } from './follow-lines.ts';
 export { linesFromGeoJson, linesFromText } from './geojson.ts';
 export { type Bearing, bearingOf, findingsInForce, type InForce, type Silence, type Walker } from './in-force.ts';

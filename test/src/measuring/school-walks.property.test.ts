@@ -74,6 +74,7 @@ it('in whatever order homes ask, and however far they look, a walk is as long, o
         const least = walks.atLeast(placed, which);
         if (alone!.walk.kind === 'length') expect(least).toBeLessThanOrEqual(alone!.walk.metres);
         if (alone!.walk.kind === 'length' && alone!.walk.metres > atMost) expect(found.kind).toBe('further');
+        else if (found.kind === 'further') expect(least).toBeGreaterThan(atMost);
         else expect(found).toEqual(alone!.walk);
         if (h === 0) walks.forget();
       }

@@ -1,0 +1,98 @@
+import type { Facts } from '../../../rules/kernel/fact.ts';
+import {
+  endsOfSchool,
+  measureDrive,
+  missing,
+  type NotMeasured,
+  type Placed,
+  type RoadDistance,
+  type SchoolWalks,
+  type Stretch,
+  type WalkedTwice,
+  type WalkLength,
+} from '../../measuring/index.ts';
+import type { School } from '../../places/school.ts';
+import type { NearerEvidence } from '../check.ts';
+import { type Nearer, NOT_COMPARED } from '../compare-schools.ts';
+import type { Nearest } from '../governing-policy.ts';
+import { findNearerByRoad } from '../nearer-by-road.ts';
+import { childToSuit, nearerEvidence } from '../nearer-evidence.ts';
+import type { Caseload } from './caseload.ts';
+import { nearerByWalk } from './nearer-by-walk.ts';
+import type { Pupil } from './pupil.ts';
+
+/** What was measured for one pupil. */
+export interface PupilMeasured {
+  /** The school asked about; left out where the nearest was, and none can be told. */
+  readonly school?: School;
+  readonly walk: WalkedTwice | NotMeasured;
+  /** Measured when it is first called. */
+  readonly drive: () => RoadDistance | NotMeasured;
+  /** The nearest school that would suit by what is known, on foot; left out where none can be told. */
+  readonly nearest?: { readonly school: School; readonly walk: WalkLength };
+  /** Schools that are or may be nearer, and what the list may lack. */
+  readonly nearer: { readonly evidence: readonly NearerEvidence[]; readonly gap?: string };
+  /** The stretches of the walk that nobody has assessed, longest first. Looked for when it is called. */
+  readonly unassessed: () => readonly Stretch[];
+  /** What the schools were compared by. */
+  readonly comparedBy: WalkedTwice | RoadDistance | NotMeasured;
+}
+
+/** Measures for one pupil what a check would, by the walks that the caseload keeps. */
+export function measurePupil(caseload: Caseload, pupil: Pupil, asked: Facts, nearestBy: Nearest): PupilMeasured {
+  const onFoot = caseload.onFoot(pupil.born, pupil.on);
+  const home = onFoot?.walks.place(pupil.home) ?? missing('no-network');
+  const candidates = caseload.candidates(pupil.born, pupil.on);
+  const suitable = caseload.suitable(pupil.born, pupil.on, childToSuit(asked));
+  const nearest = home.kind === 'placed' ? onFoot!.walks.nearestOf(home, suitable) : undefined;
+  const at = pupil.school === 'nearest' ? nearest?.school : caseload.schoolAt(pupil.school.urn);
+  const school = at === undefined ? undefined : caseload.school(at);
+  const walk = home.kind === 'missing' ? home : walkTo(onFoot!.walks, home, at ?? suitable[0]);
+  const drive = once(() => measureDrive(caseload.driving, pupil.home, school ? endsOfSchool(school) : []));
+  const others = candidates.filter((each) => each !== school);
+  const nearer = {
+    walking: () =>
+      home.kind === 'missing' || walk.kind === 'missing' || school === undefined
+        ? notCompared(home, walk)
+        : nearerByWalk(caseload, onFoot!, { home, school, walk, others }),
+    road: () =>
+      school === undefined
+        ? notCompared(home, walk)
+        : findNearerByRoad({
+            where: caseload.driving,
+            home: pupil.home,
+            school,
+            drive: drive(),
+            others,
+            list: caseload.list,
+          }),
+    unknown: () => NOT_COMPARED,
+  }[nearestBy]();
+  return {
+    ...(school ? { school } : {}),
+    walk,
+    unassessed: () => (home.kind === 'placed' && at !== undefined ? onFoot!.walks.unassessedTo(home, at) : []),
+    drive,
+    ...(nearest ? { nearest: { school: caseload.school(nearest.school), walk: nearest.walk } } : {}),
+    nearer: { evidence: nearerEvidence(nearer.schools, asked), ...(nearer.gap ? { gap: nearer.gap } : {}) },
+    comparedBy: nearestBy === 'road' ? drive() : walk,
+  };
+}
+
+function walkTo(walks: SchoolWalks, home: Placed, at: number | undefined): WalkedTwice | NotMeasured {
+  return at === undefined ? missing('school-place-not-known') : walks.twice(home, at);
+}
+
+/** Where there is nothing to compare with: why. */
+function notCompared(home: Placed | NotMeasured, walk: WalkedTwice | NotMeasured): Nearer {
+  const gap = [home, walk].find((each) => each.kind === 'missing') as NotMeasured | undefined;
+  return { schools: [], ...(gap ? { gap: gap.words } : {}) };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
