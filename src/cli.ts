@@ -1,3 +1,4 @@
+import { areaCompare } from './commands/area-compare.node.ts';
 import { areaImport } from './commands/area-import.node.ts';
 import { areaList } from './commands/area-list.node.ts';
 import { areaSwitch } from './commands/area-switch.node.ts';
@@ -26,6 +27,7 @@ const COMMANDS: readonly Command[] = [
   policyList,
   areaImport,
   areaList,
+  areaCompare,
   areaSwitch,
   networkExplain,
   osrmBuild,

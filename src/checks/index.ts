@@ -1,9 +1,19 @@
 export { PUBLIC_FACTS } from './asked-facts.ts';
 export type { Asker, Check, CheckQuestion, HomeAsked, NearerEvidence } from './check.ts';
+export { type ComparedVersion, compareNearest } from './compare-nearest.ts';
+export { type ComparedWalk, type ComparedWalks, comparePairs, lengthOfWalk, type PairOfEnds } from './compare-walks.ts';
+export {
+  type Comparison,
+  type ComparisonSummary,
+  summarise,
+  tellCrossing,
+  type WalksCompared,
+} from './comparison.ts';
 export { type DecidedBy, decideCheck, type Measured } from './decide-check.ts';
 export { type CheckSources, type Networks, runCheck } from './run-check.ts';
 export * from './stretches/index.ts';
 export { type SurveyLine, type SurveyRequest, survey } from './survey.ts';
+export { type Length, type SurveyLine, type SurveyRequest, survey } from './survey.ts';
 export { factLabel, factValue } from './tell/fact-words.ts';
 export { decidingOf, groundsOf, leavesOf } from './tell/grounds.ts';
 export { type FactFound, type GroundReason, type LetterReasons, letterReasons } from './tell/letter-reasons.ts';
@@ -14,3 +24,4 @@ export { type PlainAnswer, plainAnswer } from './tell/plain-answer.ts';
 export { SUPPLIER_WORDS } from './tell/suppliers.ts';
 export { type GroundToChange, whatWouldChange } from './tell/what-would-change.ts';
 export { whereOnFoot } from './where-on-foot.ts';
+export { type Crossing, type SideOfLine, WALKING_LINES, type WalkChange } from './walk-change.ts';

@@ -38,10 +38,7 @@ export const measure: Command = {
       let number = 0;
       for await (const line of linesOf(io.input)) {
         number++;
-        const cells = line
-          .trim()
-          .split(',')
-          .map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+        const cells = cellsOf(line);
         if (line.trim() === '' || (number === 1 && isHeader(cells))) continue;
         const row = await measureLine(service.db, where, cells);
         if (row.at(-1) !== '') problems++;
@@ -56,7 +53,14 @@ export const measure: Command = {
   },
 };
 
-const isHeader = (cells: readonly string[]): boolean =>
+/** The cells of a line of pairs, without the quotes round any. */
+export const cellsOf = (line: string): string[] =>
+  line
+    .trim()
+    .split(',')
+    .map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+
+export const isHeader = (cells: readonly string[]): boolean =>
   (cells.length === 2 || cells.length === 4) && cells.every((cell) => /^[a-z_ ]+$/i.test(cell));
 
 type Row = readonly (string | number)[];
@@ -92,7 +96,8 @@ interface Ends {
 }
 
 /** The two ends of a line, or what is wrong with it. */
-async function endsOf(db: Db, area: string, cells: readonly string[]): Promise<Ends | string> {
+/** @returns the two ends of a pair, or why it has none */
+export async function endsOf(db: Db, area: string, cells: readonly string[]): Promise<Ends | string> {
   if (cells.length === 4) return endsOfPoints(cells);
   if (cells.length !== 2) return 'A line must be lat,lon,lat,lon or postcode,URN.';
   const [text, urn] = cells as [string, string];

@@ -77,9 +77,21 @@ export class Ledger {
 
   /** `other` for a line that nobody travels along (a wall, a stream); `undefined` when the map has no such way. */
   find(id: number): LedgerWay | 'other' | undefined {
-    const { id: ids, number: numbers, tagsFirst, tags, walking, driving } = this.#columns;
+    const ids = this.#columns.id;
     const at = placeOf(id, ids);
-    if (ids[at] !== id) return undefined;
+    return ids[at] === id ? this.#read(at) : undefined;
+  }
+
+  /** Every way that people travel along, or might, by rising id. */
+  *ways(): Generator<LedgerWay & { readonly id: number }> {
+    for (const [at, id] of this.#columns.id.entries()) {
+      const way = this.#read(at);
+      if (way !== 'other') yield { id, ...way };
+    }
+  }
+
+  #read(at: number): LedgerWay | 'other' {
+    const { number: numbers, tagsFirst, tags, walking, driving } = this.#columns;
     const number = numbers[at]!;
     const bytes = tags.subarray(tagsFirst[number]!, tagsFirst[number + 1]!);
     if (bytes.length === 0) return 'other';

@@ -22,6 +22,7 @@ export { fromGrid, isOnGrid } from './grid.ts';
 export { type AreaImport, type AreaImported, importArea } from './import-area.ts';
 export { type ImportBeside, type ImportedBeside, importBeside } from './import-beside.ts';
 export { foldersHeld, KEPT_BEFORE } from './keep-versions.ts';
+export { type Places, placesOfVersion } from './places-of-version.ts';
 export type { LatLon } from './point.ts';
 export type { PreparedMap } from './prepared-map.ts';
 export type { Area, Gate, Phase, Postcode, School, SchoolType } from './school.ts';
