@@ -1,3 +1,4 @@
+import type { Day } from '../rules/kernel/day.ts';
 import {
   type ComparedVersion,
   type Comparison,
@@ -5,10 +6,12 @@ import {
   comparePairs,
   type PairOfEnds,
   type WalksCompared,
+  whereOnFoot,
 } from './checks/index.ts';
 import { keptWalks } from './decisions/index.ts';
 import { loadArea } from './network/area.node.ts';
 import { compareWays } from './network/index.ts';
+import type { Network } from './network/network.ts';
 import {
   type AreaVersion,
   type HeldArea,
@@ -23,6 +26,8 @@ import type { Service } from './service.node.ts';
 export interface CompareRequest {
   readonly area: HeldArea;
   readonly to: WhichVersion;
+  /** Today: assessments of stretches that are in force, and hold whatever a child's age, count on both maps. */
+  readonly on: Day;
   /** Pairs of one's own, instead of every postcode and the kept decisions. */
   readonly pairs?: readonly PairOfEnds[];
   readonly onProgress?: (what: string, done: number) => void;
@@ -34,7 +39,7 @@ export interface CompareRequest {
  */
 export async function compareVersions(
   { db, dataDir }: Pick<Service, 'db' | 'dataDir'>,
-  { area, to, pairs, onProgress = () => {} }: CompareRequest,
+  { area, to, on, pairs, onProgress = () => {} }: CompareRequest,
 ): Promise<Comparison> {
   const versions = await versionsOf(db, area.id);
   const before = versions.find(({ state }) => state === 'in-force')!;
@@ -43,7 +48,10 @@ export async function compareVersions(
   const [old, now] = [before, after].map(({ folder }) => loadArea(preparedFolder(dataDir, area.id, folder!)));
   const ways = compareWays({ ...old!, ledger: old!.ledger() }, { ...now!, ledger: now!.ledger() });
   onProgress('Comparing ways', 1);
-  const sides = [await sideOf(db, area, before, old!.walking), await sideOf(db, area, after, now!.walking)] as const;
+  const sides = [
+    await sideOf(db, area, before, { network: old!.walking, on }),
+    await sideOf(db, area, after, { network: now!.walking, on }),
+  ] as const;
   const walks = pairs
     ? [{ of: 'pairs', ...comparePairs(sides[0].where, sides[1].where, pairs, (done) => onProgress('Pairs', done)) }]
     : await walksOf(db, area, sides, onProgress);
@@ -60,16 +68,16 @@ async function sideOf(
   db: Service['db'],
   area: HeldArea,
   version: AreaVersion,
-  network: ComparedVersion['where']['network'],
+  { network, on }: { readonly network: Network; readonly on: Day },
 ): Promise<ComparedVersion> {
   const { schools, postcodes: homes } = await placesOfVersion(db, version);
-  const { attribution } = version;
-  return { where: { ...(network ? { network } : {}), area: area.id, attribution }, homes, schools };
+  const where = await whereOnFoot(db, { ...area, attribution: version.attribution }, network, { on });
+  return { where, homes, schools };
 }
 
 async function walksOf(
   db: Service['db'],
-  { id, authority }: HeldArea,
+  area: HeldArea,
   [before, after]: readonly [ComparedVersion, ComparedVersion],
   onProgress: (what: string, done: number) => void,
 ): Promise<WalksCompared[]> {
@@ -78,7 +86,22 @@ async function walksOf(
     return { of, ...compareNearest(before, after, phase, (done) => onProgress(`Nearest ${phase}`, done)) };
   };
   const [primary, secondary] = [nearest('primary'), nearest('secondary')];
-  const kept = authority ? await keptWalks(db, { authority, area: id, homes: before.homes }) : [];
+  const kept = await keptPairs(db, area, before.homes, after.where);
   const decisions = comparePairs(before.where, after.where, kept, (done) => onProgress('Kept decisions', done));
   return [primary, secondary, { of: 'kept decisions', ...decisions }];
+}
+
+/** With the assessments that count today for each child: what a check of that child would find on the second map. */
+async function keptPairs(
+  db: Service['db'],
+  area: HeldArea,
+  homes: ComparedVersion['homes'],
+  { network, attribution }: ComparedVersion['where'],
+): Promise<PairOfEnds[]> {
+  const { authority, id } = area;
+  const kept = authority ? await keptWalks(db, { authority, area: id, homes }) : [];
+  const pairs: PairOfEnds[] = [];
+  for (const { walker, ...pair } of kept)
+    pairs.push({ ...pair, where: await whereOnFoot(db, { ...area, attribution }, network, walker) });
+  return pairs;
 }

@@ -35,6 +35,8 @@ export interface PairOfEnds {
   readonly gates: readonly End[];
   /** What was measured between them, where it was kept; left out, the first map is measured now. */
   readonly kept?: Length | NotMeasured;
+  /** Where it is measured on the second map, where other findings count for this pair than for the rest. */
+  readonly where?: Where;
 }
 
 /** The walks between the same ends on two maps. Two searches a pair, each twice where a stretch is unassessed. */
@@ -45,9 +47,9 @@ export function comparePairs(
   onProgress: (done: number) => void = () => {},
 ): ComparedWalks {
   let moved = 0;
-  const different = pairs.flatMap(({ from, to, called, home, gates, kept }, at) => {
+  const different = pairs.flatMap(({ from, to, called, home, gates, kept, where = after }, at) => {
     const was = kept ?? lengthOfWalk(measureWalk(before, home, gates));
-    const is = lengthOfWalk(measureWalk(after, home, gates));
+    const is = lengthOfWalk(measureWalk(where, home, gates));
     if (hasMoved(was, is)) moved++;
     onProgress((at + 1) / pairs.length);
     return asCompared({ from, to, called, before: was, after: is });

@@ -12,7 +12,6 @@ export {
 export { type DecidedBy, decideCheck, type Measured } from './decide-check.ts';
 export { type CheckSources, type Networks, runCheck } from './run-check.ts';
 export * from './stretches/index.ts';
-export { type SurveyLine, type SurveyRequest, survey } from './survey.ts';
 export { type Length, type SurveyLine, type SurveyRequest, survey } from './survey.ts';
 export { factLabel, factValue } from './tell/fact-words.ts';
 export { decidingOf, groundsOf, leavesOf } from './tell/grounds.ts';
@@ -23,5 +22,5 @@ export { FINDING_WORDS, type OfficerSummary, officerSummary } from './tell/offic
 export { type PlainAnswer, plainAnswer } from './tell/plain-answer.ts';
 export { SUPPLIER_WORDS } from './tell/suppliers.ts';
 export { type GroundToChange, whatWouldChange } from './tell/what-would-change.ts';
-export { whereOnFoot } from './where-on-foot.ts';
 export { type Crossing, type SideOfLine, WALKING_LINES, type WalkChange } from './walk-change.ts';
+export { walkerOf, whereOnFoot } from './where-on-foot.ts';

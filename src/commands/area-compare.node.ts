@@ -4,6 +4,7 @@ import { compareVersions } from '../compare-versions.node.ts';
 import { readConfig } from '../config.ts';
 import type { Db } from '../db/index.ts';
 import type { WhichVersion } from '../places/index.ts';
+import { londonDay } from '../rechecks/index.ts';
 import { openService } from '../service.node.ts';
 import { areaAsked } from './area-asked.node.ts';
 import { versionNumber } from './area-switch.node.ts';
@@ -29,7 +30,13 @@ export const areaCompare: Command = {
     try {
       const area = await areaAsked(service.db, options.area);
       const given = options.pairs === undefined ? undefined : await readPairs(service.db, area.id, options.pairs, io);
-      const asked = { area, to, ...(given ? { pairs: given.pairs } : {}), onProgress: bar.step };
+      const asked = {
+        area,
+        to,
+        on: londonDay(io.now()),
+        ...(given ? { pairs: given.pairs } : {}),
+        onProgress: bar.step,
+      };
       const comparison = await compareVersions(service, asked);
       bar.end();
       if (format === 'json') io.out(`${JSON.stringify(comparison, null, 2)}\n`);

@@ -1,6 +1,6 @@
 export { contentMark } from './content-mark.ts';
 export { destroyContent } from './destroy-content.ts';
-export { keptWalks } from './kept-walks.ts';
+export { type KeptWalk, keptWalks } from './kept-walks.ts';
 export {
   type Decision,
   type DecisionContent,

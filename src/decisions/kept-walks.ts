@@ -1,10 +1,16 @@
-import type { Check, PairOfEnds } from '../checks/index.ts';
-import { lengthOfWalk } from '../checks/index.ts';
+import type { Day } from '../../rules/kernel/day.ts';
+import { type Check, lengthOfWalk, type PairOfEnds, walkerOf } from '../checks/index.ts';
 import type { Db } from '../db/index.ts';
 import { endOfPostcode, endsOfSchool } from '../measuring/index.ts';
 import type { End } from '../measuring/measurement.ts';
+import type { Walker } from '../network/index.ts';
 import type { Postcode } from '../places/school.ts';
 import { listDecisions, readDecision } from './read-decision.ts';
+
+/** The ends and lengths of a kept walk, and for whom assessments of stretches are asked. */
+export interface KeptWalk extends PairOfEnds {
+  readonly walker: Walker;
+}
 
 /** As many as are read at once. */
 const PAGE = 500;
@@ -21,9 +27,9 @@ export async function keptWalks(
     area,
     homes,
   }: { readonly authority: string; readonly area: string; readonly homes: readonly Postcode[] },
-): Promise<readonly PairOfEnds[]> {
+): Promise<readonly KeptWalk[]> {
   const ends = new Map(homes.map((home) => [home.postcode, endOfPostcode(home)]));
-  const pairs: PairOfEnds[] = [];
+  const pairs: KeptWalk[] = [];
   for (let before: number | undefined; before !== 1; ) {
     const page = await listDecisions(db, authority, { limit: PAGE, ...(before ? { before } : {}) });
     for (const { id, number } of page) {
@@ -36,7 +42,7 @@ export async function keptWalks(
   return pairs;
 }
 
-function pairOf(number: number, { question, school, walk }: Check, homes: ReadonlyMap<string, End>): PairOfEnds {
+function pairOf(number: number, { question, school, walk, facts }: Check, homes: ReadonlyMap<string, End>): KeptWalk {
   return {
     from: `decision ${number}`,
     to: school.urn,
@@ -44,9 +50,14 @@ function pairOf(number: number, { question, school, walk }: Check, homes: Readon
     home: walk.kind === 'walk' ? walk.home : homeAsked(question.home, homes),
     gates: endsOfSchool(school),
     kept: lengthOfWalk(walk),
+    walker: walkerOf(bornOf(facts), question.on),
   };
 }
 
 function homeAsked(home: Check['question']['home'], homes: ReadonlyMap<string, End>): End | undefined {
   return 'at' in home ? { at: home.at, kind: home.kind } : homes.get(home.postcode);
+}
+
+function bornOf({ bornOn }: Check['facts']): Day | undefined {
+  return bornOn && 'value' in bornOn ? (bornOn.value as Day) : undefined;
 }

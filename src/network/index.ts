@@ -1,7 +1,6 @@
 export { type BuildChoices, buildNetwork, type MapInMemory } from './build.ts';
-export { fewestPerDegree, segmentMetres } from './ellipsoid.ts';
 export { compareWays } from './compare-ways.ts';
-export { segmentMetres } from './ellipsoid.ts';
+export { fewestPerDegree, segmentMetres } from './ellipsoid.ts';
 export { explainWay, type WayExplanation } from './explain.ts';
 export { Ledger } from './ledger.ts';
 export type { ComparedMap } from './map-side.ts';
