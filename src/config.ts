@@ -23,7 +23,20 @@ const Environment = z.object({
     .refine((url) => URL.canParse(url.replaceAll(/\{\w\}/g, 'a')), 'must be a web address that can be read')
     .optional(),
   MAP_TILE_ATTRIBUTION: z.string().min(1).optional(),
+  OSRM_URL: z
+    .string()
+    .refine(isServerAddress, 'must be the web address of your own OSRM, such as http://127.0.0.1:5000')
+    .optional(),
+  SECOND_OPINION: z.enum(['required', 'if-available'], 'must be required or if-available').default('required'),
+  OSRM_ALONE: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
 });
+
+/** A plain http address without a password, a question or a fragment; `{area}` may stand in its path. */
+function isServerAddress(text: string): boolean {
+  const url = URL.parse(text.replaceAll('{area}', 'area'));
+  if (!url || !/^https?:$/.test(url.protocol)) return false;
+  return url.username === '' && url.password === '' && url.search === '' && url.hash === '' && !/[?#\s]/.test(text);
+}
 
 /** What an installation can set, each by an environment variable. */
 export interface Config {
@@ -41,6 +54,11 @@ export interface Config {
   readonly dataDir: string;
   /** `MAP_TILE_URL` and `MAP_TILE_ATTRIBUTION`: a background for maps; none where they are not set. */
   readonly tiles?: { readonly url: string; readonly attribution: string };
+  /**
+   * `OSRM_URL`: a second program that measures; none where it is not set. `SECOND_OPINION` says whether an answer may rest on one
+   * measurement where it is not to be had; with `OSRM_ALONE` it measures alone.
+   */
+  readonly osrm?: { readonly url: string; readonly use: 'required' | 'if-available' | 'alone' };
 }
 
 /**
@@ -54,8 +72,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const fields = read.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
     throw new Problem('invalid-request', fields.map(({ path, message }) => `${path} ${message}.`).join(' '), fields);
   }
+  const { OSRM_URL, SECOND_OPINION, OSRM_ALONE } = read.data;
   const { PORT, HOST, HTTPS, DATABASE_URL, DATABASE_OWNER_URL, FAIRMILE_DATA, MAP_TILE_URL, MAP_TILE_ATTRIBUTION } =
     read.data;
+  if (!OSRM_URL && OSRM_ALONE === 'yes') throw new Problem('invalid-request', 'OSRM_ALONE needs OSRM_URL beside it.');
   if (MAP_TILE_URL && !MAP_TILE_ATTRIBUTION)
     throw new Problem(
       'invalid-request',
@@ -71,5 +91,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(MAP_TILE_URL && MAP_TILE_ATTRIBUTION
       ? { tiles: { url: MAP_TILE_URL, attribution: MAP_TILE_ATTRIBUTION } }
       : {}),
+    ...(OSRM_URL ? { osrm: { url: OSRM_URL, use: OSRM_ALONE === 'yes' ? 'alone' : SECOND_OPINION } } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import type { CheckSources, Networks } from './checks/index.ts';
 import type { Config } from './config.ts';
 import { type OpenDatabase, openDatabase } from './db/open.node.ts';
+import { Osrm } from './measuring/index.ts';
 import { loadArea, type PreparedArea } from './network/area.node.ts';
 import type { HeldArea } from './places/index.ts';
 import { preparedFolder } from './places/prepared-files.node.ts';
@@ -16,7 +17,11 @@ export interface Service extends CheckSources {
 }
 
 /** @throws Problem in words for whoever starts the program */
-export async function openService({ databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>): Promise<Service> {
+export async function openService({
+  databaseUrl,
+  dataDir,
+  osrm,
+}: Pick<Config, 'databaseUrl' | 'dataDir' | 'osrm'>): Promise<Service> {
   const database = await opened(dataDir, openDatabase({ ...(databaseUrl ? { databaseUrl } : {}), dataDir }));
   const loaded = new Map<string, { folder: string; prepared: PreparedArea }>();
   const preparedArea = (area: HeldArea): PreparedArea => {
@@ -36,6 +41,7 @@ export async function openService({ databaseUrl, dataDir }: Pick<Config, 'databa
       const { walking, driving } = preparedArea(area);
       return { walking, driving };
     },
+    ...(osrm && { other: { osrm: new Osrm({ url: osrm.url }), use: osrm.use } }),
     close: () => database.close(),
   };
 }

@@ -36,6 +36,8 @@ export interface NearerEvidence {
   /** The walk without stretches that nobody has assessed, where that differs; `none` where there is none, or none near enough to count. */
   readonly without?: { readonly metres: number; readonly marginMetres: number } | 'none';
   readonly nearer: 'yes' | 'unknown';
+  /** The two programs that measure do not agree on whether it is nearer. Left out where they do, or only one was asked. */
+  readonly disagreed?: true;
   /** Why it is not known to be nearer. */
   readonly nearerWhy?: string;
   readonly suitable: Known;
@@ -86,6 +88,10 @@ export interface Check {
   readonly asker: Asker;
   /** Whether the home is in the council's area; left out where that is not known. */
   readonly homeInArea?: boolean;
+  /** Whether an answer may rest on one measurement where the second is not to be had. Left out where no second program is set up. */
+  readonly secondOpinion?: 'required' | 'if-available';
+  /** Which measurements two programs disagree on so that it matters. Left out where there are none. */
+  readonly disagreed?: readonly ('walk' | 'drive')[];
   /** Every fact the decision was given, with who supplied it. */
   readonly facts: Facts;
   readonly decision: Decision;

@@ -32,7 +32,7 @@ export interface Nearer {
 
 /** A school that is or may be nearer, before anyone asks whether it suits. */
 export interface NearerFound
-  extends Pick<NearerEvidence, 'metres' | 'marginMetres' | 'without' | 'nearer' | 'nearerWhy'> {
+  extends Pick<NearerEvidence, 'metres' | 'marginMetres' | 'without' | 'nearer' | 'nearerWhy' | 'disagreed'> {
   readonly school: School;
 }
 

@@ -1,5 +1,5 @@
 import { decideEngland } from '../../rules/england/decide.ts';
-import { bornOn, nearerSchools } from '../../rules/england/facts.ts';
+import { bornOn, driveToSchool, nearerSchools, walkToSchool } from '../../rules/england/facts.ts';
 import { ENGLAND } from '../../rules/england/register.ts';
 import { type Day, inWords } from '../../rules/kernel/day.ts';
 import { refuseUnchecked } from '../../rules/kernel/decide.ts';
@@ -7,15 +7,18 @@ import type { Decision } from '../../rules/kernel/decision.ts';
 import type { Facts, Given, ValueOf } from '../../rules/kernel/fact.ts';
 import type { PolicyInForce } from '../../rules/kernel/policy.ts';
 import { OutsideCheckedLaw } from '../../rules/kernel/register.ts';
+import type { RoadDistance, WalkDistance } from '../measuring/measurement.ts';
 import type { Area, School } from '../places/school.ts';
 import { Problem } from '../problem.ts';
+import { disagree, disagreedFact, unconfirmedFact } from './agreement.ts';
 import { readAsked } from './asked-facts.ts';
+import { byTheOther } from './by-the-other.ts';
 import type { Check } from './check.ts';
 import { driveFact, walkFact } from './measured-facts.ts';
 import { nearerFact } from './nearer-fact.ts';
 
 /** A check before the law is applied: the question, and what was measured and looked up for it. */
-export type Measured = Omit<Check, 'facts' | 'decision'>;
+export type Measured = Omit<Check, 'facts' | 'decision' | 'disagreed'>;
 
 /** By which texts a check is decided. */
 export interface DecidedBy {
@@ -31,20 +34,43 @@ export interface DecidedBy {
  * @throws Problem `invalid-request` or `day-outside-checked-law`
  */
 export function decideCheck(measured: Measured, { policy, edition }: DecidedBy = {}): Check {
-  const { question, walk, drive, nearer, nearestBy, nearerGap } = measured;
+  const { question } = measured;
   const asked = readAsked(question.facts, measured.asker);
   refuseWhatCannotBe(asked, question.on, measured.school.urn);
-  const facts = factsFound(
-    {
-      ...measured,
-      walk: walkFact(walk),
-      drive: driveFact(drive),
-      nearer: nearerFact(nearer, nearerGap, nearestBy === 'road' ? drive : walk),
-    },
-    asked,
-  );
   refuseUncheckedDay(question.on, edition);
-  return { ...measured, facts, decision: decideOn(question.on, facts, policy, edition) };
+  const decide = (facts: Facts) => decideOn(question.on, facts, policy, edition);
+  const facts = factsOf(measured, asked);
+  const decision = decide(facts);
+  const disagreed = (['walk', 'drive'] as const).filter((which) => {
+    const theirs = asTheOther(measured, which);
+    return theirs !== undefined && disagree(decision, decide(factsOf(theirs, asked)));
+  });
+  if (disagreed.length === 0) return { ...measured, facts, decision };
+  const open = Object.fromEntries(disagreed.map((which) => [FACT[which], disagreedFact(measured[which] as Way)]));
+  const safe = { ...facts, ...open };
+  return { ...measured, disagreed, facts: safe, decision: decide(safe) };
+}
+
+type Way = WalkDistance | RoadDistance;
+
+const FACT = { walk: walkToSchool.id, drive: driveToSchool.id } as const;
+
+/** What was measured, with the other program's lengths in place of ours for one way; undefined where it was not asked or gave none. */
+function asTheOther(measured: Measured, which: 'walk' | 'drive'): Measured | undefined {
+  const way = measured[which];
+  if (way.kind === 'missing' || way.secondOpinion?.kind !== 'second') return undefined;
+  return { ...measured, [which]: byTheOther(way, way.secondOpinion) };
+}
+
+function factsOf(measured: Measured, asked: Facts): Facts {
+  const { walk, drive, nearer, nearestBy, nearerGap, secondOpinion } = measured;
+  const found = {
+    ...measured,
+    walk: unconfirmedFact(walk, secondOpinion) ?? walkFact(walk),
+    drive: unconfirmedFact(drive, secondOpinion) ?? driveFact(drive),
+    nearer: nearerFact(nearer, nearerGap, nearestBy === 'road' ? drive : walk),
+  };
+  return factsFound(found, asked);
 }
 
 /** @throws OutsideCheckedLaw */

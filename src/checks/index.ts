@@ -11,6 +11,7 @@ export {
 } from './comparison.ts';
 export { type DecidedBy, decideCheck, type Measured } from './decide-check.ts';
 export { type CheckSources, type Networks, runCheck } from './run-check.ts';
+export type { OtherProgram } from './second-opinion.ts';
 export * from './stretches/index.ts';
 export { type Length, type SurveyLine, type SurveyRequest, survey } from './survey.ts';
 export { factLabel, factValue } from './tell/fact-words.ts';

@@ -20,13 +20,15 @@ export interface NearerByRoad {
   /** Schools that could count for the child’s age, without the school asked about. */
   readonly others: readonly School[];
   readonly list: SchoolList;
+  /** The drive to another school: our own measurement unless said otherwise. */
+  readonly measure?: (school: School) => RoadDistance | NotMeasured;
 }
 
 /**
  * The same comparison as on foot, for a council whose policy says that nearer means nearer by road. Equal distance is not
  * nearer; where two differ by less than both margins together, nobody knows.
  */
-export function findNearerByRoad({ where, home, school, drive, others, list }: NearerByRoad): Nearer {
+export function findNearerByRoad({ where, home, school, drive, others, list, measure }: NearerByRoad): Nearer {
   if (drive.kind === 'missing') return { schools: [], gap: drive.words };
   const around: Around = {
     network: where.network!,
@@ -45,7 +47,7 @@ export function findNearerByRoad({ where, home, school, drive, others, list }: N
     list,
     measure: (schools) =>
       schools.map((each) => {
-        const way = lengthOf(measureDrive(where, home, endsOfSchool(each)));
+        const way = lengthOf(measure ? measure(each) : measureDrive(where, home, endsOfSchool(each)));
         return { all: way, assessed: way };
       }),
   });

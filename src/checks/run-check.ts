@@ -12,14 +12,23 @@ import { Problem } from '../problem.ts';
 import { readAsked } from './asked-facts.ts';
 import { candidates } from './candidates.ts';
 import type { Asker, Check, CheckQuestion } from './check.ts';
-import { NOT_COMPARED } from './compare-schools.ts';
+import { type Nearer, NOT_COMPARED } from './compare-schools.ts';
 import { decideCheck, refuseUncheckedDay } from './decide-check.ts';
 import { governingPolicy, howNearestIsMeasured } from './governing-policy.ts';
 import { isInArea } from './home-in-area.ts';
 import { listOf } from './least-metres.ts';
-import { findNearer } from './nearer.ts';
-import { findNearerByRoad } from './nearer-by-road.ts';
+import { findNearer, type NearerRequest } from './nearer.ts';
+import { findNearerByRoad, type NearerByRoad } from './nearer-by-road.ts';
 import { nearerEvidence } from './nearer-evidence.ts';
+import { confirmNearer, confirmNearerByRoad } from './second-nearer.ts';
+import {
+  type BothWays,
+  byTheOtherAlone,
+  type OtherProgram,
+  type Ends as WhereTo,
+  withBothLines,
+  withSecondOpinions,
+} from './second-opinion.ts';
 import { walkerOf, whereOnFoot } from './where-on-foot.ts';
 
 /** The prepared networks of an area. One that is left out has not been prepared: measurements then say so. */
@@ -32,6 +41,8 @@ export interface Networks {
 export interface CheckSources {
   readonly db: Db;
   networksOf(area: HeldArea): Promise<Networks>;
+  /** Another program that measures, where one is set up. */
+  readonly other?: OtherProgram;
 }
 
 /**
@@ -56,17 +67,16 @@ export async function runCheck(sources: CheckSources, question: CheckQuestion, a
     area: area.id,
     attribution: area.attribution,
   };
-  const ends = endsOfSchool(school);
-  const walk = measureWalk(onFoot, home, ends);
-  const drive = measureDrive(byRoad, home, ends);
+  const ends: WhereTo = { onFoot, byRoad, home, gates: endsOfSchool(school) };
+  const { walk, drive } = await measureBoth(sources.other, ends);
   const policy = await governingPolicy(sources.db, area.authority, asked);
   const nearestBy = howNearestIsMeasured(policy);
   const compared = { home, school, others: others(schools, school, asked, question.on), list: listOf(area, schools) };
-  const nearer = {
-    walking: () => findNearer({ ...compared, where: onFoot, walk }),
-    road: () => findNearerByRoad({ ...compared, where: byRoad, drive }),
-    unknown: () => NOT_COMPARED,
-  }[nearestBy]();
+  const nearer = await compareSchools(sources.other, nearestBy, {
+    walking: { ...compared, where: onFoot, walk },
+    road: { ...compared, where: byRoad, drive },
+  });
+  const use = sources.other?.use;
   const measured = {
     question,
     asker,
@@ -79,8 +89,33 @@ export async function runCheck(sources: CheckSources, question: CheckQuestion, a
     ...(nearestBy === 'walking' ? {} : { nearestBy }),
     ...(nearer.gap ? { nearerGap: nearer.gap } : {}),
     ...(nearer.compared ? { compared: nearer.compared } : {}),
+    ...(use === undefined || use === 'alone' ? {} : { secondOpinion: use }),
   };
-  return decideCheck(measured, { policy });
+  const check = decideCheck(measured, { policy });
+  if (!sources.other || !check.disagreed) return check;
+  return { ...check, ...(await withBothLines(sources.other, check, ends)) };
+}
+
+/** Measured by us and once more by the other program, where there is one; or by that alone. */
+async function measureBoth(other: OtherProgram | undefined, ends: WhereTo): Promise<BothWays> {
+  if (other?.use === 'alone') return byTheOtherAlone(other, ends);
+  const { onFoot, byRoad, home, gates } = ends;
+  const ours = { walk: measureWalk(onFoot, home, gates), drive: measureDrive(byRoad, home, gates) };
+  return other ? withSecondOpinions(other, ours, ends) : ours;
+}
+
+async function compareSchools(
+  other: OtherProgram | undefined,
+  by: 'walking' | 'road' | 'unknown',
+  { walking, road }: { readonly walking: NearerRequest; readonly road: NearerByRoad },
+): Promise<Nearer> {
+  if (by === 'unknown') return NOT_COMPARED;
+  if (by === 'road') {
+    const ours = findNearerByRoad(road);
+    return other ? confirmNearerByRoad(other, road, ours) : ours;
+  }
+  const ours = findNearer(walking);
+  return other ? confirmNearer(other, walking, ours) : ours;
 }
 
 /** The schools that could count as nearer; none while the child’s age is not known. */

@@ -31,7 +31,9 @@ export {
 } from './nearest.ts';
 export { measureDriveByOsrm, measureWalkByOsrm } from './osrm/alone.ts';
 export { Osrm, type OsrmSettings } from './osrm/client.ts';
+export { hasFindings } from './osrm/findings.ts';
 export { secondDrive, secondWalk, withLines } from './osrm/second.ts';
+export { walksToSchoolsByOsrm } from './osrm/to-schools.ts';
 export { callWay } from './path.ts';
 export {
   type FurtherOff,

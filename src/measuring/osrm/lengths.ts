@@ -34,24 +34,39 @@ const STRAIGHT_DOUBT_SHARE = 0.005;
  * @throws OsrmFailure when there is no answer, or not one to these places on this map
  */
 export async function shortestByOsrm(question: Question): Promise<Shortest | 'none'> {
-  const { osrm, network, area, exclude, starts, ends } = question;
-  if (starts.length === 0 || ends.length === 0) return 'none';
-  const coordinates = [...starts, ...ends].map(({ at }) => at);
-  const reply = await osrm.table(dataOf(network, area), { coordinates, exclude, sources: starts.length });
-  if (reply.code === 'NoSegment') throw new OsrmFailure('other-place');
-  if (reply.code !== 'Ok') return 'none';
-  insistOnPlaces(reply, starts, ends);
+  const lengths = await lengthsByOsrm(question);
   let best: Shortest | 'none' = 'none';
-  starts.forEach((start, i) => {
-    ends.forEach((end, j) => {
-      const between = reply.distances[i]![j];
-      if (between === null || between === undefined) return;
-      insistOnSense(start.at, end.at, between);
-      const metres = start.metres + between + end.metres;
+  question.starts.forEach((start, i) => {
+    question.ends.forEach((end, j) => {
+      const metres = lengths[i]?.[j];
+      if (metres === null || metres === undefined) return;
       if (best === 'none' || metres < best.metres) best = { metres, start, end };
     });
   });
   return best;
+}
+
+/**
+ * From every start, a row; in it to every end, with what lies between the places and the ends added; null where OSRM knows no way. No rows
+ * when it knows none at all, or there is nothing to ask about.
+ * @throws OsrmFailure as {@link shortestByOsrm}
+ */
+export async function lengthsByOsrm(question: Question): Promise<readonly (readonly (number | null)[])[]> {
+  const { osrm, network, area, exclude, starts, ends } = question;
+  if (starts.length === 0 || ends.length === 0) return [];
+  const coordinates = [...starts, ...ends].map(({ at }) => at);
+  const reply = await osrm.table(dataOf(network, area), { coordinates, exclude, sources: starts.length });
+  if (reply.code === 'NoSegment') throw new OsrmFailure('other-place');
+  if (reply.code !== 'Ok') return [];
+  insistOnPlaces(reply, starts, ends);
+  return starts.map((start, i) =>
+    ends.map((end, j) => {
+      const between = reply.distances[i]![j]!;
+      if (between === null) return null;
+      insistOnSense(start.at, end.at, between);
+      return start.metres + between + end.metres;
+    }),
+  );
 }
 
 export function dataOf({ made, bounds: [south, west, north, east] }: Network, area: string): OsrmData {
