@@ -11,8 +11,10 @@ import { migrate } from './commands/migrate.node.ts';
 import { networkExplain } from './commands/network-explain.node.ts';
 import { osrmBuild } from './commands/osrm-build.node.ts';
 import { osrmServe } from './commands/osrm-serve.node.ts';
+import { placementsImport } from './commands/placements-import.node.ts';
 import { policyImport } from './commands/policy-import.node.ts';
 import { policyList } from './commands/policy-list.node.ts';
+import { recheckRun, recheckStatusCommand } from './commands/recheck.node.ts';
 import { replay } from './commands/replay.node.ts';
 import { stretchesAdd } from './commands/stretches-add.node.ts';
 import { stretchesAssess } from './commands/stretches-assess.node.ts';
@@ -39,6 +41,9 @@ const COMMANDS: readonly Command[] = [
   stretchesAdd,
   stretchesAssess,
   decide,
+  placementsImport,
+  recheckRun,
+  recheckStatusCommand,
   replay,
   auditVerify,
   migrate,

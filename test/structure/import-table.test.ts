@@ -36,7 +36,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'src/places': ['drizzle-orm', 'csv-parse', 'postcode', 'proj4'],
   'src/network': ['pbf', 'drizzle-orm'],
   'src/measuring': ['zod'],
-  'src/children': ['drizzle-orm', 'zod'],
+  'src/children': ['drizzle-orm', 'zod', 'csv-parse'],
   'src/checks': [],
   'src/rechecks': ['drizzle-orm'],
   'src/decisions': ['drizzle-orm', 'canonicalize'],
