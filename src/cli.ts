@@ -12,6 +12,7 @@ import { networkExplain } from './commands/network-explain.node.ts';
 import { osrmBuild } from './commands/osrm-build.node.ts';
 import { osrmServe } from './commands/osrm-serve.node.ts';
 import { placementsImport } from './commands/placements-import.node.ts';
+import { placesImport } from './commands/places-import.node.ts';
 import { policyImport } from './commands/policy-import.node.ts';
 import { policyList } from './commands/policy-list.node.ts';
 import { recheckRun, recheckStatusCommand } from './commands/recheck.node.ts';
@@ -31,6 +32,7 @@ const COMMANDS: readonly Command[] = [
   areaList,
   areaCompare,
   areaSwitch,
+  placesImport,
   networkExplain,
   osrmBuild,
   osrmServe,

@@ -20,7 +20,7 @@ import {
   freeSchoolMeals,
   lowIncomeEarlierThisYear,
 } from './facts/income.ts';
-import { reachedSelectiveStandard, sex } from './facts/nearby.ts';
+import { admissionCriteria, admissionRound, reachedSelectiveStandard, sex } from './facts/nearby.ts';
 import { nearerSchools } from './facts/nearer.ts';
 import { furtherSchoolCostsTooMuch, nearerSchoolCouldServe, planNaming, planTravelCondition } from './facts/plan.ts';
 import { appliedOn, entryYear } from './facts/policy.ts';
@@ -58,6 +58,8 @@ export const ENGLAND_FACTS: readonly Fact<unknown>[] = [
   nearerSchools,
   sex,
   reachedSelectiveStandard,
+  admissionRound,
+  admissionCriteria,
   boardingArranged,
   specialEducationalNeeds,
   disabled,

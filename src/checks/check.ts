@@ -43,8 +43,22 @@ export interface NearerEvidence {
   readonly suitable: Known;
   /** What was found about whether it suits, a sentence each. Decisions kept before this was asked have none. */
   readonly suitableWhy?: readonly string[];
+  /** Whether a place could have been had there. Left out where nobody asked: then it is not known. */
+  readonly place?: Known;
+  /** The evidence for that, a sentence each. */
+  readonly placeWhy?: readonly string[];
+  /** Whose figures that rests on. */
+  readonly placeSource?: string;
+  /** Criteria of the school that it may turn on whether the child fell under. */
+  readonly criteria?: readonly CriterionAsked[];
   /** What is still needed to say more of this school, and from whom. */
   readonly needed?: readonly NeededForSchool[];
+}
+
+/** A criterion of admission, in the council’s words, by the code that the fact `admissionCriteria` has for it. */
+export interface CriterionAsked {
+  readonly code: string;
+  readonly criterion: string;
 }
 
 export interface NeededForSchool {

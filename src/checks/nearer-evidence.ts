@@ -8,14 +8,26 @@ import {
 import type { Fact, Facts, ValueOf } from '../../rules/kernel/fact.ts';
 import type { NearerEvidence } from './check.ts';
 import type { NearerFound } from './compare-schools.ts';
+import type { PlaceFound } from './places/found.ts';
 import { type ChildToSuit, suitabilityOf } from './suitability.ts';
 
-/** What is known of a school that is or may be nearer: whether it suits the child. */
-export function nearerEvidence(found: readonly NearerFound[], facts: Facts): NearerEvidence[] {
+/**
+ * What is known of the schools that are or may be nearer: whether each suits the child, and had a place.
+ * @param placeOf whether a place could have been had; asked only of schools that the rest does not rule out
+ */
+export function nearerEvidence(
+  found: readonly NearerFound[],
+  facts: Facts,
+  placeOf: (found: NearerFound) => PlaceFound,
+): NearerEvidence[] {
   const child = childToSuit(facts);
-  return found.map(({ school, ...way }) => {
-    const { urn, name } = school;
-    return { urn, name, ...way, ...suitabilityOf(school, child) };
+  return found.map((each) => {
+    const { school, ...way } = each;
+    const suits = suitabilityOf(school, child);
+    const evidence = { urn: school.urn, name: school.name, ...way, ...suits };
+    if (suits.suitable === 'no') return evidence;
+    const { needed, ...place } = placeOf(each);
+    return { ...evidence, ...place, needed: [...suits.needed, ...needed] };
   });
 }
 

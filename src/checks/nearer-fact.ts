@@ -14,16 +14,24 @@ export function nearerFact(
   way: { readonly kind: 'walk' | 'twice' | 'drive' } | NotMeasured,
 ): Given {
   if (way.kind === 'missing') return { missing: way.words };
-  const schools = nearer.map(({ name, urn, nearer: isNearer, suitable }) => ({
+  const schools = nearer.map(({ name, urn, nearer: isNearer, suitable, place = 'unknown' }) => ({
     name,
     urn,
     nearer: isNearer,
     suitable,
-    place: 'unknown',
+    place,
   }));
+  const source = [
+    way.kind === 'drive' ? 'compared by road, as the council’s policy says' : [],
+    nearer.some(({ place = 'unknown' }) => place !== 'unknown') ? placesFrom(nearer) : [],
+  ].flat();
   return {
     value: nearerSchools.kind.read({ complete: gap === undefined, schools }),
     by: 'measurement',
-    ...(way.kind === 'drive' ? { source: 'compared by road, as the council’s policy says' } : {}),
+    ...(source.length > 0 ? { source: source.join('; ') } : {}),
   };
 }
+
+/** Whose figures of places it rests on, each once. */
+const placesFrom = (nearer: readonly NearerEvidence[]): string =>
+  `places from ${[...new Set(nearer.flatMap(({ placeSource = [] }) => placeSource))].join(', ')}`;

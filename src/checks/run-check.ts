@@ -20,6 +20,7 @@ import { listOf } from './least-metres.ts';
 import { findNearer, type NearerRequest } from './nearer.ts';
 import { findNearerByRoad, type NearerByRoad } from './nearer-by-road.ts';
 import { nearerEvidence } from './nearer-evidence.ts';
+import { placesAt } from './places/places-at.ts';
 import { confirmNearer, confirmNearerByRoad } from './second-nearer.ts';
 import {
   type BothWays,
@@ -77,6 +78,8 @@ export async function runCheck(sources: CheckSources, question: CheckQuestion, a
     road: { ...compared, where: byRoad, drive },
   });
   const use = sources.other?.use;
+  const placesFrom = { home, byRoad, comparedBy: nearestBy, facts: asked, on: question.on };
+  const placeOf = await placesAt(sources.db, area.id, nearer.schools, placesFrom);
   const measured = {
     question,
     asker,
@@ -85,7 +88,7 @@ export async function runCheck(sources: CheckSources, question: CheckQuestion, a
     ...(homeInArea === undefined ? {} : { homeInArea }),
     walk,
     drive,
-    nearer: nearerEvidence(nearer.schools, asked),
+    nearer: nearerEvidence(nearer.schools, asked, placeOf),
     ...(nearestBy === 'walking' ? {} : { nearestBy }),
     ...(nearer.gap ? { nearerGap: nearer.gap } : {}),
     ...(nearer.compared ? { compared: nearer.compared } : {}),

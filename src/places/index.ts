@@ -1,11 +1,25 @@
 export { addGate, type NewGate } from './add-gate.ts';
+export { offersOf, vacanciesOf } from './admissions/find-places.ts';
+export { type KeepPlaces, keepOffers, keepVacancies, type PlacesKept } from './admissions/keep-places.ts';
+export {
+  APPLIES_TO,
+  type AppliesTo,
+  type CriterionResult,
+  type Kept,
+  type OfferResults,
+  type Outcome,
+  type Vacancy,
+  yearGroupWords,
+} from './admissions/results.ts';
 export { type Bounds, isWithin, widen } from './bounds.ts';
 export { schoolsListedWithin } from './choose.ts';
 export { readPostcode } from './csv/cells.ts';
 export type { NamedFile } from './csv/decode.ts';
 export { type GateRecord, readGates } from './csv/read-gates.ts';
+export { readOffers } from './csv/read-offers.ts';
 export { type PostcodeRecord, readPostcodes } from './csv/read-postcodes.ts';
 export { readSchools, type SchoolRecord, type SchoolsReading } from './csv/read-schools.ts';
+export { readVacancies } from './csv/read-vacancies.ts';
 export type { Reading } from './csv/records.ts';
 export type { Fault } from './csv/rows.ts';
 export { areas, findArea, type HeldArea } from './find-area.ts';

@@ -19,7 +19,6 @@ const asked = (more: Record<string, string | string[]>): string[] => {
 const NOT_ASKED: Readonly<Record<string, string>> = {
   freeSchoolMeals: 'proves nothing for travel',
   freeMealsProtected: 'counts on days before September 2026 alone',
-  appliedOn: 'the year of entry says which policy counts',
   courseStartedOn: 'is about young people past school age, whom the page sends to the council',
 };
 
@@ -38,6 +37,11 @@ test('a parent is asked everything that only a parent’s answer can settle', ()
     'two-homes': 'no',
     'child-sex': 'girl',
     'selective-test': 'no',
+    'admission-round': 'on-time',
+    'applied-day': '1',
+    'applied-month': '10',
+    'applied-year': '2025',
+    'criteria-900002': ['sibling', 'staff'],
   });
   const worthAsking = PUBLIC_FACTS.map(({ id }) => id).filter((id) => !(id in NOT_ASKED));
   expect(everything.sort()).toEqual(worthAsking.sort());

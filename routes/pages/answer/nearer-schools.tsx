@@ -42,7 +42,7 @@ function Schools({ check }: { check: Check }) {
       </>,
       <Finding answer={school.nearer} why={school.nearerWhy ? [school.nearerWhy] : []} officer={officer?.nearer} />,
       <Finding answer={school.suitable} why={school.suitableWhy ?? []} officer={officer?.suitable} />,
-      <Finding answer="unknown" why={['The council has to look at that.']} officer={officer?.place} />,
+      <Finding answer={school.place ?? 'unknown'} why={placeWhy(school)} officer={officer?.place} />,
     ];
   });
   return (
@@ -59,6 +59,12 @@ function Schools({ check }: { check: Check }) {
       <StillNeeded nearer={nearer} />
     </>
   );
+}
+
+/** Of a school that does not suit, nobody has to ask. */
+function placeWhy({ suitable, placeWhy: why, placeSource }: NearerEvidence): readonly string[] {
+  if (suitable === 'no') return ['Not looked at, as the school does not suit.'];
+  return [...(why ?? ['The council has to look at that.']), ...(placeSource ? [`From ${placeSource}.`] : [])];
 }
 
 /** What an officer recorded of these schools, if one did. It counts, and what we found stands beside it. */

@@ -28,7 +28,7 @@ export function OfficerPart({ check, answers, problems, shown }: OfficerPartProp
       </p>
       <form method="post" action="/check" novalidate>
         <Hidden answers={answers} except={[...FIELDS.judgement, ...nearerFields]} />
-        <input type="hidden" name="step" value="family" />
+        <input type="hidden" name="step" value="nearby" />
         <input type="hidden" name="shown" value={shown} />
         {JUDGEMENTS.filter(([, fact]) => isAsked(fact, check)).map(([name, , text]) => (
           <Judgement name={name} text={text} answers={answers} problems={problems} />
@@ -61,6 +61,8 @@ const KNOWN = [
   { value: 'unknown', text: 'Not known' },
 ];
 
+const WORD = { yes: 'Yes', no: 'No', unknown: 'Not known' } as const;
+
 type JudgementProps = {
   name: string;
   text: string;
@@ -91,12 +93,13 @@ function Nearer({ check, answers, problems }: FindingsProps) {
     ['place', 'Had a place?'],
     ...(belief ? [['belief', 'Suits the belief?'] as const] : []),
   ] as const;
-  const rows = check.nearer.map(({ urn, name, suitable }) => [
+  const rows = check.nearer.map(({ urn, name, suitable, place = 'unknown' }) => [
     name,
     ...columns.map(([part, asks]) => {
       const id = `nearer-${urn}-${part}`;
-      const chosen = one(answers, id) ?? (part === 'suitable' ? suitable : 'unknown');
-      return <Select id={id} label={`${name}: ${asks}`} labelHidden items={KNOWN} chosen={chosen} />;
+      const found = { suitable, place, belief: 'unknown' as const }[part];
+      const items = [{ value: '', text: `As above: ${WORD[found]}` }, ...KNOWN];
+      return <Select id={id} label={`${name}: ${asks}`} labelHidden items={items} chosen={one(answers, id) ?? ''} />;
     }),
   ]);
   return (

@@ -27,7 +27,7 @@ export const FIELDS = {
     'worry',
   ],
   /** Asked under the answer, where the answer shows that they matter. */
-  nearby: ['child-sex', 'selective-test'],
+  nearby: ['child-sex', 'selective-test', 'admission-round', ...date('applied')],
   judgement: [
     'can-walk-needs',
     'can-walk-ways',
@@ -47,6 +47,9 @@ const MANY: readonly string[] = ['benefits'];
 /** An officer's answers about each nearer school: `nearer-<urn>-suitable`, `-place` and `-belief`. */
 const ABOUT_NEARER = /^nearer-\d{1,8}-(suitable|place|belief)$/;
 
+/** Which rules for giving out places a child came under at one nearer school. */
+const ABOUT_CRITERIA = /^criteria-\d{1,8}$/;
+
 const KNOWN: ReadonlySet<string> = new Set(Object.values(FIELDS).flat());
 
 /** As long as a field may be: a long school name fits, a poem does not. */
@@ -58,7 +61,7 @@ export function readAnswers(form: FormData): Answers {
   const answers: Record<string, string[]> = {};
   for (const [name, value] of form) {
     if (typeof value !== 'string' || value.trim() === '') continue;
-    if (!KNOWN.has(name) && !ABOUT_NEARER.test(name)) continue;
+    if (!KNOWN.has(name) && !ABOUT_NEARER.test(name) && !ABOUT_CRITERIA.test(name)) continue;
     answers[name] ??= [];
     const given = answers[name];
     // The same answer twice is one answer.
@@ -71,12 +74,22 @@ export function readAnswers(form: FormData): Answers {
 export const one = (answers: Answers, name: string): string | undefined => answers[name]?.[0];
 export const many = (answers: Answers, name: string): readonly string[] => answers[name] ?? [];
 
+/** What was ticked of the rules at each nearer school, by the school's number. */
+export const criteriaTicked = (answers: Answers): readonly (readonly [urn: string, ticked: readonly string[]])[] =>
+  Object.entries(answers).flatMap(([name, ticked]) =>
+    ABOUT_CRITERIA.test(name) ? [[name.slice('criteria-'.length), ticked] as const] : [],
+  );
+
+/** Whether anything about schools nearby was answered: then those questions are a step of their own. */
+export const isNearbyAnswered = (answers: Answers): boolean =>
+  FIELDS.nearby.some((name) => answers[name] !== undefined);
+
 /** What is wrong with answers whatever they say: two where there can be one, or far too long. */
 export function malformed(answers: Answers): FieldProblem[] {
   const problems: FieldProblem[] = [];
   for (const [name, given] of Object.entries(answers)) {
     const path = name.replace(/-(day|month|year)$/, '');
-    if (given.length > 1 && !MANY.includes(name))
+    if (given.length > 1 && !MANY.includes(name) && !ABOUT_CRITERIA.test(name))
       problems.push({ path, message: 'You gave two different answers to one question. Give one.' });
     if (given.some((value) => value.length > LONGEST))
       problems.push({ path, message: `Shorten this answer to ${LONGEST} characters or fewer.` });

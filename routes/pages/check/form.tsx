@@ -2,15 +2,16 @@ import type { FC } from 'hono/jsx';
 import type { FieldProblem } from '../../../src/problem.ts';
 import { Button } from '../../views/content.tsx';
 import { ErrorSummary } from '../../views/form-parts.tsx';
-import { type Answers, FIELDS, isPlanAsked } from './answers.ts';
+import { type Answers, FIELDS, isNearbyAnswered, isPlanAsked } from './answers.ts';
 import { ChildStep } from './child-step.tsx';
 import { FamilyStep } from './family-step.tsx';
+import { NearbyStep } from './nearby-step.tsx';
 import { NeedsStep } from './needs-step.tsx';
 import { PlanStep } from './plan-step.tsx';
 import { SchoolStep, type StepProps, WhereStep } from './steps.tsx';
 
 /** The steps in order. Each is a form of its own; what was answered before rides along. */
-export const STEPS = ['where', 'school', 'child', 'needs', 'plan', 'family'] as const;
+export const STEPS = ['where', 'school', 'child', 'needs', 'plan', 'family', 'nearby'] as const;
 export type Step = (typeof STEPS)[number];
 
 const VIEWS: Readonly<Record<Step, { title: string; View: FC<StepProps> }>> = {
@@ -20,11 +21,15 @@ const VIEWS: Readonly<Record<Step, { title: string; View: FC<StepProps> }>> = {
   needs: { title: 'What your child needs', View: NeedsStep },
   plan: { title: 'Your child’s plan', View: PlanStep },
   family: { title: 'Your family', View: FamilyStep },
+  nearby: { title: 'Schools nearby', View: NearbyStep },
 };
 
-/** The steps that someone with these answers is asked: one with no plan for this school is not asked about a plan. */
+/**
+ * The steps that someone with these answers is asked: one with no plan for this school is not asked about a plan, and
+ * about schools nearby only who was asked under an answer.
+ */
 export const stepsFor = (answers: Answers): readonly Step[] =>
-  STEPS.filter((step) => step !== 'plan' || isPlanAsked(answers));
+  STEPS.filter((step) => (step !== 'plan' || isPlanAsked(answers)) && (step !== 'nearby' || isNearbyAnswered(answers)));
 
 export const titleOf = (step: Step): string => VIEWS[step].title;
 
@@ -38,6 +43,7 @@ export function StepForm({ step, ...props }: StepProps & { step: Step }) {
   const { title, View } = VIEWS[step];
   const steps = stepsFor(props.answers);
   const at = steps.indexOf(step);
+  const isLast = at === steps.length - 1;
   return (
     <>
       <ErrorSummary problems={linked(props.problems)} />
@@ -48,12 +54,7 @@ export function StepForm({ step, ...props }: StepProps & { step: Step }) {
         <input type="hidden" name="step" value={step} />
         <View {...props} />
         <div class="govuk-button-group">
-          <Button
-            text={step === 'family' ? 'See the answer' : 'Continue'}
-            name="go"
-            value="next"
-            preventDoubleClick={step === 'family'}
-          />
+          <Button text={isLast ? 'See the answer' : 'Continue'} name="go" value="next" preventDoubleClick={isLast} />
           {at > 0 && <Button text="Back" name="go" value="back" kind="secondary" />}
         </div>
       </form>

@@ -10,6 +10,7 @@ import { type Answers, malformed, one, readAnswers } from './answers.ts';
 import { type Asked, ask, todayOf } from './ask.ts';
 import { findSchools, problemsWithPlace } from './find-schools.ts';
 import { STEPS, type Step, StepForm, stepOf, stepsFor, titleOf } from './form.tsx';
+import { nearbyFrom } from './nearby.ts';
 import { childFrom, familyFrom, type GivenFacts, homeFrom, needsFrom, planFrom } from './question.ts';
 
 /** The questions, a step at a time, and the answer. Everything is asked by POST: an address never says anything about a child. */
@@ -52,6 +53,7 @@ async function problemsIn(c: Ctx, step: Step, answers: Answers): Promise<FieldPr
   if (step === 'needs') needsFrom(answers, facts, problems);
   if (step === 'plan') planFrom(answers, facts, problems);
   if (step === 'family') familyFrom(answers, facts, problems);
+  if (step === 'nearby') nearbyFrom(answers, facts, problems);
   return problems;
 }
 

@@ -14,11 +14,11 @@ export function withNearer(
   problems: FieldProblem[],
 ): CheckQuestion | undefined {
   const complete = one(answers, 'nearer-complete') === 'yes';
-  const schools = check.nearer.map(({ urn, name, nearer, suitable }) => {
+  const schools = check.nearer.map(({ urn, name, nearer, suitable, place = 'unknown' }) => {
     const answer = nearerAnswer(answers, urn, problems);
-    const { place = 'unknown', suitsBelief = 'unknown' } = answer;
-    const isFound = place !== 'unknown' || suitsBelief !== 'unknown' || (answer.suitable ?? suitable) !== suitable;
-    return { isFound, school: { urn, name, nearer, suitable, place, ...answer } };
+    const found = { suitable, place, suitsBelief: 'unknown', ...answer };
+    const isFound = found.suitable !== suitable || found.place !== place || found.suitsBelief !== 'unknown';
+    return { isFound, school: { urn, name, nearer, ...found } };
   });
   if (!complete && !schools.some(({ isFound }) => isFound)) return undefined;
   const value = {

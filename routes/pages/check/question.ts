@@ -3,6 +3,7 @@ import type { CheckQuestion, HomeAsked } from '../../../src/checks/check.ts';
 import type { FieldProblem } from '../../../src/problem.ts';
 import { type Answers, isPlanAsked, malformed, many, one } from './answers.ts';
 import { judgements } from './judgements.ts';
+import { nearbyFrom } from './nearby.ts';
 import { readDate, readPoint, readPounds } from './read-answer.ts';
 
 /** Facts as they are given to a check: a value and who says so, or why it is not known. */
@@ -136,12 +137,6 @@ export function familyFrom(answers: Answers, facts: GivenFacts, problems: FieldP
   yesNo(answers, 'belief', 'statesBeliefWish', facts, problems);
 }
 
-/** What tells whether a nearer school could have taken the child. */
-function nearbyFrom(answers: Answers, facts: GivenFacts, problems: FieldProblem[]): void {
-  choice(answers, 'child-sex', 'sex', ['girl', 'boy'], facts, problems);
-  yesNo(answers, 'selective-test', 'reachedSelectiveStandard', facts, problems);
-}
-
 /** The law's fact is a day. A parent need not know it: the council has its records. */
 function incomeEarlierFrom(answers: Answers, facts: GivenFacts, problems: FieldProblem[]): void {
   const chosen = one(answers, 'income-earlier');
@@ -169,13 +164,13 @@ function pounds(answers: Answers, name: string, fact: string, facts: GivenFacts,
   else facts[fact] = said(pence);
 }
 
-function yesNo(answers: Answers, name: string, fact: string, facts: GivenFacts, problems: FieldProblem[]): void {
+export function yesNo(answers: Answers, name: string, fact: string, facts: GivenFacts, problems: FieldProblem[]): void {
   const chosen = one(answers, name);
   if (chosen === 'yes' || chosen === 'no') facts[fact] = said(chosen === 'yes');
   else notSureOr(chosen, name, fact, facts, problems);
 }
 
-function choice(
+export function choice(
   answers: Answers,
   name: string,
   fact: string,

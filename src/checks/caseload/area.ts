@@ -2,6 +2,7 @@ import type { Policy } from '../../../rules/policy/policy.ts';
 import type { Register } from '../../network/index.ts';
 import type { HeldArea } from '../../places/index.ts';
 import type { Postcode, School } from '../../places/school.ts';
+import type { PlacesOfSchools } from '../places/places-at.ts';
 
 /** What a caseload needs to know of an area, beside its maps. Plain data, so that it can be handed to another thread. */
 export interface CaseloadArea {
@@ -13,4 +14,6 @@ export interface CaseloadArea {
   readonly policies: readonly Policy[];
   /** What the council has found about stretches of the way; left out where there is no council. */
   readonly register?: Register;
+  /** What is held of places at the schools: see `placesOfSchools`. Left out, nothing is. */
+  readonly places?: PlacesOfSchools;
 }

@@ -5,6 +5,7 @@ import type { Network, NetworkMade } from '../../network/network.ts';
 import type { Postcode, School } from '../../places/school.ts';
 import { candidates } from '../candidates.ts';
 import { listOf, type SchoolList } from '../least-metres.ts';
+import { byUrn, type PlacesByUrn } from '../places/places-at.ts';
 import type { Networks } from '../run-check.ts';
 import { type ChildToSuit, suitabilityOf } from '../suitability.ts';
 import { foundOn, walkerOf } from '../where-on-foot.ts';
@@ -32,12 +33,14 @@ export class Caseload {
   readonly #suitable = new Map<string, readonly number[]>();
   /** How far the list of schools is known to hold every one there is. */
   readonly list: SchoolList;
+  readonly places: PlacesByUrn;
 
   constructor(held: CaseloadArea, networks: Networks) {
     const { area, schools, postcodes } = held;
     const { walking, driving } = networks;
     this.held = held;
     this.list = listOf(area, schools);
+    this.places = byUrn(held.places ?? { offers: [], vacancies: [] });
     this.driving = { ...(driving ? { network: driving } : {}), area: area.id, attribution: area.attribution };
     this.#walking = walking;
     this.#ends = schools.map((school) => ({ urn: school.urn, gates: endsOfSchool(school) }));

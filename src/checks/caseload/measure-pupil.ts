@@ -17,6 +17,7 @@ import { type Nearer, NOT_COMPARED } from '../compare-schools.ts';
 import type { Nearest } from '../governing-policy.ts';
 import { findNearerByRoad } from '../nearer-by-road.ts';
 import { childToSuit, nearerEvidence } from '../nearer-evidence.ts';
+import { placeOf } from '../places/places-at.ts';
 import type { Caseload } from './caseload.ts';
 import { nearerByWalk } from './nearer-by-walk.ts';
 import type { Pupil } from './pupil.ts';
@@ -68,13 +69,15 @@ export function measurePupil(caseload: Caseload, pupil: Pupil, asked: Facts, nea
           }),
     unknown: () => NOT_COMPARED,
   }[nearestBy]();
+  const placesFrom = { home: pupil.home, byRoad: caseload.driving, comparedBy: nearestBy, facts: asked, on: pupil.on };
+  const evidence = nearerEvidence(nearer.schools, asked, placeOf(caseload.places, placesFrom));
   return {
     ...(school ? { school } : {}),
     walk,
     unassessed: () => (home.kind === 'placed' && at !== undefined ? onFoot!.walks.unassessedTo(home, at) : []),
     drive,
     ...(nearest ? { nearest: { school: caseload.school(nearest.school), walk: nearest.walk } } : {}),
-    nearer: { evidence: nearerEvidence(nearer.schools, asked), ...(nearer.gap ? { gap: nearer.gap } : {}) },
+    nearer: { evidence, ...(nearer.gap ? { gap: nearer.gap } : {}) },
     comparedBy: nearestBy === 'road' ? drive() : walk,
   };
 }

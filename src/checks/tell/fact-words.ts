@@ -1,3 +1,4 @@
+import type { FallsUnder } from '../../../rules/england/facts.ts';
 import { ageOn, type Day, inWords, isDay } from '../../../rules/kernel/day.ts';
 import type { Distance, Measured } from '../../../rules/kernel/distance.ts';
 import type { Fact } from '../../../rules/kernel/fact.ts';
@@ -15,6 +16,8 @@ const LABELS: Readonly<Record<string, string>> = {
   driveToSchool: 'Way to school by road',
   nearerSchools: 'Schools that may be nearer',
   sex: 'Admitted to schools as',
+  admissionRound: 'How the place was applied for',
+  admissionCriteria: 'Rules for giving out places at nearer schools',
   reachedSelectiveStandard: 'Passed a test for a grammar school nearby',
   specialEducationalNeeds: 'Special educational needs',
   disabled: 'Disabled',
@@ -43,6 +46,7 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     considering: 'Thinking about it',
     'section-19-place': 'Taught at a place the council arranged',
   },
+  admissionRound: { 'on-time': 'On time, in the normal round', 'late-or-in-year': 'Late, or during a school year' },
   sex: { girl: 'A girl', boy: 'A boy' },
   planNaming: {
     'no-plan': 'No plan',
@@ -70,9 +74,20 @@ export function factValue(nation: string, id: string, value: unknown, on?: Day):
   if (typeof value === 'boolean') return yesOrNo(value, fact);
   if (typeof value === 'number') return fact?.unit === 'pence' ? inPounds(value as Pence) : String(value);
   if (typeof value === 'string') return VALUES[id]?.[value] ?? (isDay(value) ? inWords(value) : code(value));
-  if (Array.isArray(value)) return value.map((each) => code(String(each))).join(', ') || 'None of those asked about';
+  if (Array.isArray(value))
+    return (
+      value.map((each) => (isFallsUnder(each) ? fallsUnder(each) : code(String(each)))).join(', ') || NONE_OF_THOSE
+    );
   return thing(value);
 }
+
+const NONE_OF_THOSE = 'None of those asked about';
+
+const isFallsUnder = (value: unknown): value is FallsUnder =>
+  typeof value === 'object' && value !== null && 'falls' in value;
+
+const fallsUnder = ({ urn, falls }: FallsUnder): string =>
+  `${falls.map((each) => each.replaceAll('-', ' ')).join(' and ') || 'none'} (school ${urn})`;
 
 /** A yes or no that only a person can find says who found it. */
 function yesOrNo(value: boolean, fact: Fact<unknown> | undefined): string {

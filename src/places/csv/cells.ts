@@ -1,4 +1,5 @@
 import { isValid, toNormalised } from 'postcode';
+import { isDay } from '../../../rules/kernel/day.ts';
 import { fromGrid, isOnGrid } from '../grid.ts';
 import type { LatLon } from '../point.ts';
 import type { Fault, Row } from './rows.ts';
@@ -47,6 +48,24 @@ export class Cells<Column extends string> {
     if (text === '') return undefined;
     if (/^\d{1,9}$/.test(text) && Number(text) <= most) return Number(text);
     return this.fault(column, `not a whole number from 0 to ${most}: taken as not known`);
+  }
+
+  /** A word out of a closed list, without which the row is no use. */
+  oneOf<const T extends string>(column: Column, words: readonly T[]): T | undefined {
+    const text = this.text(column).toLowerCase();
+    const found = words.find((word) => word === text);
+    if (found !== undefined) return found;
+    const why = text === '' ? 'empty' : `not one of ${words.join(', ')}`;
+    return this.fault(column, `${why}: the row is left out`);
+  }
+
+  /** A calendar day, `YYYY-MM-DD` or `DD/MM/YYYY`, without which the row is no use. */
+  day(column: Column): string | undefined {
+    const text = this.text(column);
+    const british = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(text);
+    const day = british ? `${british[3]}-${british[2]}-${british[1]}` : text;
+    if (isDay(day)) return day;
+    return this.fault(column, `${text === '' ? 'empty' : 'not a day such as 2026-03-01'}: the row is left out`);
   }
 
   /** A postcode as `AA9 9AA`. */

@@ -48,6 +48,8 @@ export const ENGLAND_VALUES: Readonly<Record<string, Values>> = {
   },
   sex: turnsNothing,
   reachedSelectiveStandard: turnsNothing,
+  admissionRound: turnsNothing,
+  admissionCriteria: turnsNothing,
   planNaming: () => [
     'no-plan',
     'no-plan',
