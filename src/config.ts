@@ -14,6 +14,7 @@ const Environment = z.object({
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
     .optional(),
   FAIRMILE_DATA: z.string().min(1).default('.data'),
+  NIGHT_AT: z.string().min(1).default('0 2 * * *'),
   MAP_TILE_URL: z
     .string()
     .regex(
@@ -52,6 +53,8 @@ export interface Config {
   readonly databaseOwnerUrl?: string;
   /** `FAIRMILE_DATA`: the folder for the embedded store and prepared maps, `.data` unless set. */
   readonly dataDir: string;
+  /** `NIGHT_AT`: when to look again, as a cron expression in London time, `0 2 * * *` unless set; undefined where it is `never`. */
+  readonly nightAt?: string;
   /** `MAP_TILE_URL` and `MAP_TILE_ATTRIBUTION`: a background for maps; none where they are not set. */
   readonly tiles?: { readonly url: string; readonly attribution: string };
   /**
@@ -73,8 +76,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new Problem('invalid-request', fields.map(({ path, message }) => `${path} ${message}.`).join(' '), fields);
   }
   const { OSRM_URL, SECOND_OPINION, OSRM_ALONE } = read.data;
-  const { PORT, HOST, HTTPS, DATABASE_URL, DATABASE_OWNER_URL, FAIRMILE_DATA, MAP_TILE_URL, MAP_TILE_ATTRIBUTION } =
-    read.data;
+  const {
+    PORT,
+    HOST,
+    HTTPS,
+    DATABASE_URL,
+    DATABASE_OWNER_URL,
+    FAIRMILE_DATA,
+    NIGHT_AT,
+    MAP_TILE_URL,
+    MAP_TILE_ATTRIBUTION,
+  } = read.data;
   if (!OSRM_URL && OSRM_ALONE === 'yes') throw new Problem('invalid-request', 'OSRM_ALONE needs OSRM_URL beside it.');
   if (MAP_TILE_URL && !MAP_TILE_ATTRIBUTION)
     throw new Problem(
@@ -88,6 +100,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(DATABASE_URL ? { databaseUrl: DATABASE_URL } : {}),
     ...(DATABASE_OWNER_URL ? { databaseOwnerUrl: DATABASE_OWNER_URL } : {}),
     dataDir: FAIRMILE_DATA,
+    ...(NIGHT_AT === 'never' ? {} : { nightAt: NIGHT_AT }),
     ...(MAP_TILE_URL && MAP_TILE_ATTRIBUTION
       ? { tiles: { url: MAP_TILE_URL, attribution: MAP_TILE_ATTRIBUTION } }
       : {}),

@@ -11,6 +11,7 @@ import { withoutData } from './db/index.ts';
 import type { Deps } from './deps.ts';
 import { importFiles } from './import-files.node.ts';
 import { roadsWithin } from './network/index.ts';
+import { isCron, nightly } from './night.node.ts';
 import { areas, findArea } from './places/index.ts';
 import { Problem } from './problem.ts';
 import { openService, type Service } from './service.node.ts';
@@ -25,6 +26,11 @@ try {
 
 async function start(config: Config): Promise<void> {
   const began = performance.now();
+  if (config.nightAt !== undefined && !isCron(config.nightAt))
+    throw new Problem(
+      'invalid-request',
+      'NIGHT_AT is not a time that can be kept: five fields, such as 0 2 * * *, or never.',
+    );
   const service = await openService(config);
   if (service.database.kind === 'embedded' && (await areas(service.db)).length === 0) await importDemo(service);
   const fictional = (await areas(service.db)).every((area) => area.fictional);
@@ -47,7 +53,14 @@ async function start(config: Config): Promise<void> {
     );
     void service.close().finally(() => process.exit(1));
   });
-  const stop = () => server.close(() => void service.close().finally(() => process.exit(0)));
+  const endNights = nights(service, config);
+  const stop = () =>
+    server.close(
+      () =>
+        void endNights()
+          .then(() => service.close())
+          .finally(() => process.exit(0)),
+    );
   process.once('SIGINT', stop).once('SIGTERM', stop);
 }
 
@@ -62,6 +75,16 @@ async function importDemo(service: Service): Promise<void> {
     { ...area, authority: DEMO_AUTHORITY.id, osm, schools: [schools], postcodes: [postcodes], gates: [gates] },
     new Date(),
   );
+}
+
+/** Looks again at its hour. What is told of it names nobody. */
+function nights(service: Service, { nightAt }: Config): () => Promise<void> {
+  if (nightAt === undefined) return async () => {};
+  const log = pino({ base: null });
+  return nightly(service, nightAt, {
+    done: (report) => log.info(report, 'looked again'),
+    failed: (error) => log.error(whereItHappened(error), 'looking again failed; what is due stays due'),
+  });
 }
 
 function depsOf(service: Service, config: Config, demoSignIn: boolean): Deps {

@@ -4,6 +4,7 @@ import type { Env } from '../context.ts';
 import { addChecks } from './checks.ts';
 import { addDecisionsApi } from './decisions.ts';
 import { document } from './document.ts';
+import { addPlacementsApi } from './placements.ts';
 import { addSchools } from './schools.ts';
 
 /** What programs use. Every route under `/api/` is in `/openapi.json`. */
@@ -18,6 +19,7 @@ export function addApi(app: OpenAPIHono<Env>): void {
   addChecks(app);
   addSchools(app);
   addDecisionsApi(app);
+  addPlacementsApi(app);
   app.get('/openapi.json', (c) => c.json(document(app)));
   app.get('/health', (c) => c.json({ alive: true }));
   app.get('/ready', async (c) => {

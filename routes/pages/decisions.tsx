@@ -3,11 +3,13 @@ import { inWords } from '../../rules/kernel/day.ts';
 import type { Check } from '../../src/checks/check.ts';
 import { FINDING_WORDS } from '../../src/checks/index.ts';
 import {
+  checkIn,
   contentMark,
   type Decision,
   listDecisions,
   readDecision,
   recordDecision,
+  rulingIn,
   verifyChain,
 } from '../../src/decisions/index.ts';
 import { Problem } from '../../src/problem.ts';
@@ -22,6 +24,7 @@ import { Distances } from './answer/distances.tsx';
 import { factRows } from './answer/fact-rows.ts';
 import { Grounds } from './answer/grounds.tsx';
 import { LetterReasons } from './answer/letter-reasons.tsx';
+import { RulingShown } from './cases/ruling.tsx';
 import { readAnswers } from './check/answers.ts';
 import { ask } from './check/ask.ts';
 import { showAnswer } from './check/index.tsx';
@@ -93,9 +96,8 @@ function numberBefore(text: string | undefined): number | undefined {
   throw new Problem('invalid-request', 'The list cannot begin there.', [{ path: 'before', message }]);
 }
 
-/** What was kept, where it is still held. We wrote it ourselves, from a check. */
-const checkOf = ({ content }: Decision): Check | undefined =>
-  content.state === 'held' ? (content.value as Check) : undefined;
+/** What was kept, where it is a check and still held. */
+const checkOf = ({ content }: Decision): Check | undefined => checkIn(content);
 
 function ListPage({ decisions }: { decisions: readonly Decision[] }) {
   const rows = decisions.map((decision) => {
@@ -108,7 +110,7 @@ function ListPage({ decisions }: { decisions: readonly Decision[] }) {
     return [
       link,
       moment.format(decision.madeAt),
-      check ? FINDING_WORDS[check.decision.finding] : 'Destroyed',
+      check ? FINDING_WORDS[check.decision.finding] : rulingIn(decision.content) ? 'Decided by a person' : 'Destroyed',
       check?.school.name ?? '',
     ];
   });
@@ -149,11 +151,16 @@ type DecisionPageProps = {
 
 function DecisionPage({ decision, officer, background }: DecisionPageProps) {
   const check = checkOf(decision);
+  const ruling = rulingIn(decision.content);
   return (
     <>
       <span class="govuk-caption-l">Decision {decision.number}</span>
       <h1 class="govuk-heading-l">
-        {check ? FINDING_WORDS[check.decision.finding] : 'This decision’s content was destroyed'}
+        {check
+          ? FINDING_WORDS[check.decision.finding]
+          : ruling
+            ? 'A person’s decision on a case'
+            : 'This decision’s content was destroyed'}
       </h1>
       {decision.content.state === 'destroyed' && (
         <p class="govuk-body">
@@ -162,6 +169,7 @@ function DecisionPage({ decision, officer, background }: DecisionPageProps) {
         </p>
       )}
       <Record entry={decision} officer={officer} />
+      {ruling && <RulingShown ruling={ruling} />}
       {check && (
         <>
           <h2 class="govuk-heading-m">What it rests on</h2>

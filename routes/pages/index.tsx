@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { areas } from '../../src/places/index.ts';
 import type { Env } from '../context.ts';
 import { showPage } from '../views/page.tsx';
+import { addCases } from './cases/index.tsx';
 import { addCheck } from './check/index.tsx';
 import { addDecisions } from './decisions.tsx';
 import { addDocs } from './docs.tsx';
@@ -24,6 +25,7 @@ export function addPages(app: OpenAPIHono<Env>): void {
   addCheck(app);
   addSignIn(app);
   addDecisions(app);
+  addCases(app);
   addLaw(app);
   addDocs(app);
 }

@@ -95,6 +95,9 @@ function Header({ c }: { c: Ctx }) {
             <a class="govuk-link govuk-link--no-visited-state" href="/decisions">
               Decisions
             </a>
+            <a class="govuk-link govuk-link--no-visited-state" href="/cases">
+              Cases
+            </a>
             <form method="post" action="/sign-out">
               <button type="submit" class="fm-link-button">
                 Sign out

@@ -34,7 +34,7 @@ async function replayOne(service: Service, io: Io, id: string): Promise<number> 
 async function replayAll(service: Service, io: Io, authority?: string): Promise<number> {
   const all = (await listAuthorities(service.db)).filter(({ id }) => id === (authority ?? id));
   if (all.length === 0) throw new Problem('not-found', 'There is no such authority.');
-  const count = { same: 0, different: 0, destroyed: 0 };
+  const count = { same: 0, different: 0, destroyed: 0, 'by-a-person': 0 };
   const bar = progress(io);
   for (const { id } of all) {
     for await (const { id: decision, number, of } of decisionsOf(service, id)) {
@@ -45,7 +45,9 @@ async function replayAll(service: Service, io: Io, authority?: string): Promise<
     }
   }
   bar.end();
-  io.err(`${count.same} the same, ${count.different} different, ${count.destroyed} destroyed and so not replayed.\n`);
+  io.err(
+    `${count.same} the same, ${count.different} different, ${count.destroyed} destroyed and so not replayed, ${count['by-a-person']} decided by a person.\n`,
+  );
   return count.different === 0 ? 0 : 1;
 }
 
@@ -63,11 +65,12 @@ async function* decisionsOf(service: Service, authority: string) {
   }
 }
 
-async function replayed(service: Service, id: string): Promise<'same' | 'different' | 'destroyed'> {
+async function replayed(service: Service, id: string): Promise<'same' | 'different' | 'destroyed' | 'by-a-person'> {
   try {
     return (await replayDecision(service.db, id)).same ? 'same' : 'different';
   } catch (error) {
     if (error instanceof Problem && error.code === 'not-found') return 'destroyed';
+    if (error instanceof Problem && error.code === 'conflict') return 'by-a-person';
     throw error;
   }
 }

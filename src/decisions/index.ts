@@ -1,3 +1,4 @@
+export { checkIn, type Ruling, rulingIn } from './content-kinds.ts';
 export { contentMark } from './content-mark.ts';
 export { destroyContent } from './destroy-content.ts';
 export { type KeptWalk, keptWalks } from './kept-walks.ts';

@@ -5,6 +5,7 @@ import { endOfPostcode, endsOfSchool } from '../measuring/index.ts';
 import type { End } from '../measuring/measurement.ts';
 import type { Walker } from '../network/index.ts';
 import type { Postcode } from '../places/school.ts';
+import { checkIn } from './content-kinds.ts';
 import { listDecisions, readDecision } from './read-decision.ts';
 
 /** The ends and lengths of a kept walk, and for whom assessments of stretches are asked. */
@@ -34,7 +35,7 @@ export async function keptWalks(
     const page = await listDecisions(db, authority, { limit: PAGE, ...(before ? { before } : {}) });
     for (const { id, number } of page) {
       const { content } = await readDecision(db, { authority, id });
-      const check = content.state === 'held' ? (content.value as Check) : undefined;
+      const check = checkIn(content);
       if (check?.area?.id === area) pairs.push(pairOf(number, check, ends));
     }
     before = page.at(-1)?.number ?? 1;

@@ -1,8 +1,8 @@
 import { decideEngland } from '../../rules/england/decide.ts';
 import { listAuthorities } from '../authorities/index.ts';
-import type { Check } from '../checks/index.ts';
 import type { Db } from '../db/index.ts';
 import { Problem } from '../problem.ts';
+import { checkIn } from './content-kinds.ts';
 import { canonical } from './link.ts';
 import { type Decision, readDecision } from './read-decision.ts';
 
@@ -18,7 +18,7 @@ export interface Replay {
  * Decides a stored check again: from its own stored facts, under the edition of the law and the policy
  * that it was made under.
  * Nothing is measured or looked up anew, and nothing but the rules takes part.
- * @throws Problem `not-found`, also where the content was destroyed
+ * @throws Problem `not-found`, also where the content was destroyed; `conflict` where a person decided
  */
 export async function replayDecision(db: Db, id: string): Promise<Replay> {
   const { content } = await ofWhicheverAuthority(db, id);
@@ -27,7 +27,12 @@ export async function replayDecision(db: Db, id: string): Promise<Replay> {
       'not-found',
       `The content of this decision was destroyed on ${content.at.toISOString().slice(0, 10)} under ${content.under}, so it cannot be replayed.`,
     );
-  const check = content.value as Check;
+  const check = checkIn(content);
+  if (!check)
+    throw new Problem(
+      'conflict',
+      'A person decided this, with reasons of their own: there is nothing to decide again.',
+    );
   const { question, facts, decision } = check;
   const { policy, law } = decision;
   const again = decideEngland({ on: question.on, facts, ...(policy ? { policy } : {}) }, law.edition);

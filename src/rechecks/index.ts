@@ -1,3 +1,12 @@
+export {
+  type Case,
+  type CaseOutcome,
+  type Closing,
+  closeCase,
+  openCases,
+  outcomesOf,
+  readCase,
+} from './cases.ts';
 export { changeOf } from './compare.ts';
 export { type Batch, lookAgain } from './look-again.ts';
 export type { Night } from './note-due.ts';

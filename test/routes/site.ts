@@ -5,7 +5,7 @@ import { demoArea } from '../../demo/load.node.ts';
 import { createApp } from '../../routes/app.tsx';
 import { readAsset } from '../../src/assets.node.ts';
 import { DEMO_AUTHORITY, keepAuthority } from '../../src/authorities/index.ts';
-import { runCheck } from '../../src/checks/index.ts';
+import { type CheckSources, runCheck } from '../../src/checks/index.ts';
 import type { Deps } from '../../src/deps.ts';
 import { importFiles } from '../../src/import-files.node.ts';
 import { loadArea, type PreparedArea } from '../../src/network/area.node.ts';
@@ -25,6 +25,8 @@ export const ORIGIN = `http://${HOST}`;
 /** The whole application on a database of its own, with the made-up county, asked through real requests and answers. */
 export interface TestSite {
   readonly deps: Deps;
+  /** What the night and other work without a page is handed. */
+  readonly sources: CheckSources;
   /** What was written down by the application's own logging. */
   readonly logged: unknown[];
   get(path: string, headers?: Record<string, string>): Promise<Response>;
@@ -65,19 +67,20 @@ export async function openSite(): Promise<TestSite> {
     },
     ready: async () => ({ ready: true, detail: 'One area is ready.' }),
   };
-  return siteOf(deps, async () => {
+  return siteOf(deps, sources, async () => {
     await database.close();
     rmSync(dataDir, { recursive: true, force: true });
   });
 }
 
-function siteOf(settings: Deps, close: () => Promise<void>): TestSite {
+function siteOf(settings: Deps, sources: CheckSources, close: () => Promise<void>): TestSite {
   const logged: unknown[] = [];
   const deps: Deps = { log: (entry) => void logged.push(entry), ...settings };
   const app = createApp(() => deps);
   const ask = async (path: string, init: RequestInit): Promise<Response> => app.request(`${ORIGIN}${path}`, init);
   return {
     deps,
+    sources,
     logged,
     get: (path, headers = {}) => ask(path, { headers }),
     post: (path, fields, headers = {}) =>
@@ -88,7 +91,7 @@ function siteOf(settings: Deps, close: () => Promise<void>): TestSite {
         body: typeof body === 'string' ? body : JSON.stringify(body),
         headers: { 'content-type': 'application/json', ...headers },
       }),
-    with: (changed) => siteOf({ ...deps, ...changed }, close),
+    with: (changed) => siteOf({ ...deps, ...changed }, sources, close),
     close,
   };
 }

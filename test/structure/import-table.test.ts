@@ -44,7 +44,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   src: ['zod'],
   routes: ['hono', '@hono/zod-openapi', 'zod'],
 };
-const NODE_PACKAGES = ['@electric-sql/pglite', 'pg', 'drizzle-orm', 'csv-stringify', 'csv-parse'];
+const NODE_PACKAGES = ['node-cron', '@electric-sql/pglite', 'pg', 'drizzle-orm', 'csv-stringify', 'csv-parse'];
 
 const PLUGS = ['src/node.ts', 'src/cli.ts'];
 const knowsRuntime = (path: string) => /\.node\.tsx?$/.test(path) || PLUGS.includes(path);

@@ -1,0 +1,29 @@
+import type { Ruling } from '../../../src/decisions/index.ts';
+import { SummaryList } from '../../views/content.tsx';
+import { KIND_WORDS, outcomeWords } from './words.ts';
+
+/** What a person decided of a case, as it stands in the record. */
+export function RulingShown({ ruling }: { ruling: Ruling }) {
+  const kind = KIND_WORDS[ruling.of as keyof typeof KIND_WORDS] ?? ruling.of;
+  return (
+    <SummaryList
+      rows={[
+        { key: 'The case', value: kind },
+        { key: 'Decided', value: outcomeWords(ruling.outcome) },
+        { key: 'Reasons', value: <span class="fm-as-written">{ruling.reasons}</span> },
+        { key: 'What stood before', value: decisionLink(ruling.before) },
+        { key: 'What looking again found', value: decisionLink(ruling.after) },
+      ]}
+    />
+  );
+}
+
+/** To the decision, where there is one. */
+export function decisionLink(id: string | null) {
+  if (id === null) return 'Nothing';
+  return (
+    <a class="govuk-link" href={`/decisions/${id}`}>
+      The decision in the record
+    </a>
+  );
+}
