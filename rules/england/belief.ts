@@ -106,7 +106,7 @@ export const noneNearerInBelief = provision({
           facts: {
             nearerSchools: {
               complete: true,
-              schools: [{ name: 'A', suitable: 'yes', place: 'yes', suitsBelief: 'no' }],
+              schools: [{ name: 'A', nearer: 'yes', suitable: 'yes', place: 'yes', suitsBelief: 'no' }],
             },
           },
           gives: 'met',
@@ -118,7 +118,7 @@ export const noneNearerInBelief = provision({
             planNaming: 'no-plan',
             nearerSchools: {
               complete: true,
-              schools: [{ name: 'A', suitable: 'yes', place: 'yes', suitsBelief: 'yes' }],
+              schools: [{ name: 'A', nearer: 'yes', suitable: 'yes', place: 'yes', suitsBelief: 'yes' }],
             },
           },
           gives: 'not-met',
@@ -126,7 +126,9 @@ export const noneNearerInBelief = provision({
         {
           story: 'Nobody has asked whether the nearer one suits',
           on: '2026-09-07',
-          facts: { nearerSchools: { complete: true, schools: [{ name: 'A', suitable: 'yes', place: 'yes' }] } },
+          facts: {
+            nearerSchools: { complete: true, schools: [{ name: 'A', nearer: 'yes', suitable: 'yes', place: 'yes' }] },
+          },
           gives: 'unknown',
         },
       ],

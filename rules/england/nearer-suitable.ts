@@ -1,3 +1,4 @@
+import { namesOf } from '../kernel/listed-schools.ts';
 import type { Outcome } from '../kernel/provision.ts';
 import { stillNeeded } from '../kernel/still-needed.ts';
 import { nearerSchools, planTravelCondition } from './facts.ts';
@@ -35,7 +36,7 @@ function byDistance(nearer: NearerSchools | undefined, plan: Plan): Outcome {
   if (perhaps.length > 0)
     return {
       ...open('nearer-perhaps', 'It decides whether there was a nearer place.', plan),
-      values: { schools: names(perhaps) },
+      values: { schools: namesOf(perhaps) },
     };
   if (!nearer.complete) return open('edge-of-map', 'Schools outside our map have not been compared.', plan);
   const ruledOut = nearer.schools.some((each) => each.nearer !== 'no');
@@ -54,8 +55,3 @@ function open(reason: string, why: string, plan: Plan): Outcome {
   const asked = openInPlan(plan).filter((each) => each !== PLAN_READER);
   return { verdict: 'unknown', reason, unsettled: [stillNeeded(nearerSchools, why), ...asked] };
 }
-
-const names = (schools: readonly { name: string }[]): string => {
-  const shown = schools.slice(0, 3).map((each) => each.name);
-  return schools.length > 3 ? `${shown.join(', ')} and ${schools.length - 3} more` : shown.join(' and ');
-};

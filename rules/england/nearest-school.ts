@@ -59,7 +59,7 @@ export const noNearerSchool = provision({
         {
           story: 'The nearest was full in March, so the next with a place is the nearest suitable one',
           on: '2026-03-09',
-          facts: { nearerSchools: { complete: true, schools: [{ name: 'Brook', place: 'no' }] } },
+          facts: { nearerSchools: { complete: true, schools: [{ name: 'Brook', nearer: 'yes', place: 'no' }] } },
           gives: 'met',
         },
         {
@@ -69,7 +69,7 @@ export const noNearerSchool = provision({
             planNaming: 'no-plan',
             nearerSchools: {
               complete: true,
-              schools: [{ name: 'Brook', suitable: 'yes', place: 'yes', excludedChild: 'yes' }],
+              schools: [{ name: 'Brook', nearer: 'yes', suitable: 'yes', place: 'yes', excludedChild: 'yes' }],
             },
           },
           gives: 'met',
@@ -79,14 +79,22 @@ export const noNearerSchool = provision({
           on: '2026-09-07',
           facts: {
             planNaming: 'no-plan',
-            nearerSchools: { complete: true, schools: [{ name: 'Brook', suitable: 'yes', place: 'yes' }] },
+            nearerSchools: {
+              complete: true,
+              schools: [{ name: 'Brook', nearer: 'yes', suitable: 'yes', place: 'yes' }],
+            },
           },
           gives: 'not-met',
         },
         {
           story: 'A nearer one had a place, and nobody has asked about a plan',
           on: '2026-09-07',
-          facts: { nearerSchools: { complete: true, schools: [{ name: 'Brook', suitable: 'yes', place: 'yes' }] } },
+          facts: {
+            nearerSchools: {
+              complete: true,
+              schools: [{ name: 'Brook', nearer: 'yes', suitable: 'yes', place: 'yes' }],
+            },
+          },
           gives: 'unknown',
         },
         {
@@ -95,7 +103,10 @@ export const noNearerSchool = provision({
           facts: {
             planNaming: 'only-this-school',
             planTravelCondition: false,
-            nearerSchools: { complete: true, schools: [{ name: 'Brook', suitable: 'yes', place: 'yes' }] },
+            nearerSchools: {
+              complete: true,
+              schools: [{ name: 'Brook', nearer: 'yes', suitable: 'yes', place: 'yes' }],
+            },
           },
           gives: 'met',
         },
@@ -157,7 +168,19 @@ export const noNearerSchool = provision({
         {
           story: 'Whether the nearer one had a place is not known',
           on: '2026-09-07',
-          facts: { planNaming: 'no-plan', nearerSchools: { complete: true, schools: [{ name: 'Brook' }] } },
+          facts: {
+            planNaming: 'no-plan',
+            nearerSchools: { complete: true, schools: [{ name: 'Brook', nearer: 'yes' }] },
+          },
+          gives: 'unknown',
+        },
+        {
+          story: 'A school that suits and had a place is on the list, and nobody has said whether it is nearer',
+          on: '2026-09-07',
+          facts: {
+            planNaming: 'no-plan',
+            nearerSchools: { complete: true, schools: [{ name: 'Brook', suitable: 'yes', place: 'yes' }] },
+          },
           gives: 'unknown',
         },
         {

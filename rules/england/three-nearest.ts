@@ -49,8 +49,8 @@ export const fewerThanThreeNearer = provision({
             nearerSchools: {
               complete: true,
               schools: [
-                { name: 'A', suitable: 'yes', place: 'yes' },
-                { name: 'B', suitable: 'yes', place: 'yes' },
+                { name: 'A', nearer: 'yes', suitable: 'yes', place: 'yes' },
+                { name: 'B', nearer: 'yes', suitable: 'yes', place: 'yes' },
               ],
             },
           },
@@ -63,7 +63,7 @@ export const fewerThanThreeNearer = provision({
             planNaming: 'no-plan',
             nearerSchools: {
               complete: true,
-              schools: ['A', 'B', 'C'].map((name) => ({ name, suitable: 'yes', place: 'yes' })),
+              schools: ['A', 'B', 'C'].map((name) => ({ name, nearer: 'yes', suitable: 'yes', place: 'yes' })),
             },
           },
           gives: 'not-met',
@@ -74,7 +74,7 @@ export const fewerThanThreeNearer = provision({
           facts: {
             nearerSchools: {
               complete: true,
-              schools: ['A', 'B', 'C'].map((name) => ({ name, suitable: 'yes', place: 'yes' })),
+              schools: ['A', 'B', 'C'].map((name) => ({ name, nearer: 'yes', suitable: 'yes', place: 'yes' })),
             },
           },
           gives: 'unknown',
@@ -87,7 +87,7 @@ export const fewerThanThreeNearer = provision({
             planTravelCondition: false,
             nearerSchools: {
               complete: true,
-              schools: ['A', 'B', 'C'].map((name) => ({ name, suitable: 'yes', place: 'yes' })),
+              schools: ['A', 'B', 'C'].map((name) => ({ name, nearer: 'yes', suitable: 'yes', place: 'yes' })),
             },
           },
           gives: 'met',
@@ -99,9 +99,9 @@ export const fewerThanThreeNearer = provision({
             nearerSchools: {
               complete: true,
               schools: [
-                { name: 'A', place: 'no' },
-                { name: 'B', place: 'no' },
-                { name: 'C', suitable: 'yes', place: 'yes' },
+                { name: 'A', nearer: 'yes', place: 'no' },
+                { name: 'B', nearer: 'yes', place: 'no' },
+                { name: 'C', nearer: 'yes', suitable: 'yes', place: 'yes' },
               ],
             },
           },
@@ -110,7 +110,15 @@ export const fewerThanThreeNearer = provision({
         {
           story: 'Two nearer, whatever their places: still one of the three nearest',
           on: '2026-09-07',
-          facts: { nearerSchools: { complete: true, schools: [{ name: 'A' }, { name: 'B' }] } },
+          facts: {
+            nearerSchools: {
+              complete: true,
+              schools: [
+                { name: 'A', nearer: 'yes' },
+                { name: 'B', nearer: 'yes' },
+              ],
+            },
+          },
           gives: 'met',
         },
       ],

@@ -1,7 +1,7 @@
-import type { Known } from '../../rules/england/nearer-schools.ts';
 import type { Day } from '../../rules/kernel/day.ts';
 import type { Decision } from '../../rules/kernel/decision.ts';
 import type { Facts, Supplier } from '../../rules/kernel/fact.ts';
+import type { Known } from '../../rules/kernel/listed-schools.ts';
 import type { NotMeasured, RoadDistance, WalkDistance } from '../measuring/measurement.ts';
 import type { LatLon } from '../places/point.ts';
 import type { Area, School } from '../places/school.ts';

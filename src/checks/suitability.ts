@@ -6,8 +6,8 @@ import {
   sex,
   specialEducationalNeeds,
 } from '../../rules/england/facts.ts';
-import type { Known } from '../../rules/england/nearer-schools.ts';
 import type { Fact, ValueOf } from '../../rules/kernel/fact.ts';
+import type { Known } from '../../rules/kernel/listed-schools.ts';
 import type { School } from '../places/school.ts';
 import { BY_REFERRAL, SPECIAL } from './candidates.ts';
 import type { NearerEvidence, NeededForSchool } from './check.ts';

@@ -85,7 +85,9 @@ describe('a nearer school', () => {
 
   it('England: the nearest suitable one with a place', () => {
     expect(finding('england', { ...far, nearerSchools: could })).toBe('not-owed');
-    expect(finding('england', { ...far, nearerSchools: oneSchool({ suitable: 'yes', place: 'no' }) })).toBe('owed');
+    expect(
+      finding('england', { ...far, nearerSchools: oneSchool({ nearer: 'yes', suitable: 'yes', place: 'no' }) }),
+    ).toBe('owed');
   });
 
   it('Wales: no arrangements made for a nearer suitable one', () => {

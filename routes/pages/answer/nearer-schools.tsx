@@ -1,4 +1,5 @@
-import type { Known, NearerSchools as Listed } from '../../../rules/england/nearer-schools.ts';
+import type { NearerSchools as Listed } from '../../../rules/england/nearer-schools.ts';
+import type { Known } from '../../../rules/kernel/listed-schools.ts';
 import { inMiles, metres } from '../../../rules/kernel/units.ts';
 import type { Check, NearerEvidence } from '../../../src/checks/check.ts';
 import { SUPPLIER_WORDS } from '../../../src/checks/index.ts';

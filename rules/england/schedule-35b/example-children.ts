@@ -15,7 +15,10 @@ export const CHILD = {
 export const AT_PLACE = { ...CHILD, attendance: 'section-19-place', schoolType: 'other' };
 
 /** A nearer school that could have taken the child. */
-export const BROOK_HAD_ROOM = { complete: true, schools: [{ name: 'Brook', suitable: 'yes', place: 'yes' }] };
+export const BROOK_HAD_ROOM = {
+  complete: true,
+  schools: [{ name: 'Brook', nearer: 'yes', suitable: 'yes', place: 'yes' }],
+};
 
 /** Becomes 11 on 5 October 2026. */
 export const ELEVEN = { ...CHILD, bornOn: '2015-10-05', schoolType: 'academy' };

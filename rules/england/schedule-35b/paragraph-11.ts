@@ -50,8 +50,8 @@ export const paragraph11 = provision({
             nearerSchools: {
               complete: true,
               schools: [
-                { name: 'A', suitable: 'yes', place: 'yes' },
-                { name: 'B', suitable: 'yes', place: 'yes' },
+                { name: 'A', nearer: 'yes', suitable: 'yes', place: 'yes' },
+                { name: 'B', nearer: 'yes', suitable: 'yes', place: 'yes' },
               ],
             },
           },
@@ -74,7 +74,7 @@ export const paragraph11 = provision({
             driveToSchool: 6500,
             nearerSchools: {
               complete: true,
-              schools: ['A', 'B', 'C'].map((name) => ({ name, suitable: 'yes', place: 'yes' })),
+              schools: ['A', 'B', 'C'].map((name) => ({ name, nearer: 'yes', suitable: 'yes', place: 'yes' })),
             },
           },
           gives: 'not-met',

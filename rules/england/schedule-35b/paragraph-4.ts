@@ -54,7 +54,10 @@ export const paragraph4 = provision({
             walkToSchool: 1500,
             canWalkGivenRoutes: false,
             planNaming: 'no-plan',
-            nearerSchools: { complete: true, schools: [{ name: 'Brook', suitable: 'yes', place: 'yes' }] },
+            nearerSchools: {
+              complete: true,
+              schools: [{ name: 'Brook', nearer: 'yes', suitable: 'yes', place: 'yes' }],
+            },
           },
           gives: 'not-met',
         },

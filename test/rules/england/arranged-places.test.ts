@@ -3,7 +3,7 @@ import { decide, metGrounds, NOTHING_ELSE, SEVEN, verdictOf } from './england.ts
 
 const ON = '2026-10-04';
 const PLACED = { ...SEVEN, ...NOTHING_ELSE, attendance: 'section-19-place', schoolType: 'other', walkToSchool: 1500 };
-const BROOK = { complete: true, schools: [{ name: 'Brook', suitable: 'yes', place: 'yes' }] };
+const BROOK = { complete: true, schools: [{ name: 'Brook', nearer: 'yes', suitable: 'yes', place: 'yes' }] };
 
 describe('taught at a place that the council arranged', () => {
   it('a millimetre beyond walking distance: owed by paragraph 7, whatever school is nearer, and for a person', () => {

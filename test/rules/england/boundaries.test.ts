@@ -5,7 +5,7 @@ const LOW = { benefits: ['universal-credit'], earningsLastPeriod: 61_667 };
 const ELEVEN = { ...SEVEN, bornOn: '2015-10-05', schoolType: 'academy' };
 const near = (...names: string[]) => ({
   complete: true,
-  schools: names.map((name) => ({ name, suitable: 'yes', place: 'yes' })),
+  schools: names.map((name) => ({ name, nearer: 'yes', suitable: 'yes', place: 'yes' })),
 });
 
 describe('the day before the 8th birthday, at the nearest school', () => {
@@ -93,7 +93,11 @@ describe('aged 11, a low income', () => {
   it('the fourth nearest, but two nearer ones were full: it counts as second nearest', () => {
     const nearerSchools = {
       complete: true,
-      schools: [{ name: 'A', place: 'no' }, { name: 'B', place: 'no' }, ...near('C').schools],
+      schools: [
+        { name: 'A', nearer: 'yes', place: 'no' },
+        { name: 'B', nearer: 'yes', place: 'no' },
+        ...near('C').schools,
+      ],
     };
     expect(verdictOf(decide('2026-10-05', { ...third, driveToSchool: 6500, nearerSchools }), 11)).toBe('met');
   });
@@ -116,7 +120,10 @@ describe('aged 11, a low income', () => {
       beliefWish: true,
       walkToSchool: 16000,
       driveToSchool: 24140.16,
-      nearerSchools: { complete: true, schools: [{ name: 'A', suitable: 'yes', place: 'yes', suitsBelief: 'no' }] },
+      nearerSchools: {
+        complete: true,
+        schools: [{ name: 'A', nearer: 'yes', suitable: 'yes', place: 'yes', suitsBelief: 'no' }],
+      },
       planNaming: 'no-plan',
     });
     expect(verdictOf(decision, 12)).toBe('met');
@@ -208,7 +215,7 @@ describe('places', () => {
     const decision = decide('2026-03-09', {
       ...SEVEN,
       walkToSchool: 3300,
-      nearerSchools: { complete: true, schools: [{ name: 'A', suitable: 'yes', place: 'no' }] },
+      nearerSchools: { complete: true, schools: [{ name: 'A', nearer: 'yes', suitable: 'yes', place: 'no' }] },
     });
     expect(decision.finding).toBe('owed');
   });
@@ -271,7 +278,7 @@ describe('days on which nobody has checked the law', () => {
 describe('the list of nearer schools', () => {
   const thrice = {
     complete: true,
-    schools: ['1', '1', '1'].map((urn) => ({ name: 'A', urn, suitable: 'yes', place: 'yes' })),
+    schools: ['1', '1', '1'].map((urn) => ({ name: 'A', nearer: 'yes', urn, suitable: 'yes', place: 'yes' })),
   };
   it('takes no school twice: one full school must not count as three', () => {
     expect(() => decide('2026-10-05', { ...SEVEN, nearerSchools: thrice })).toThrow(/names the school .*1.* twice/);

@@ -131,10 +131,10 @@ describe('the list of nearer schools, as a caller writes it', () => {
   const ASH = { name: 'Ash' };
   const read = (...schools: unknown[]) => nearerSchoolsKind.read({ complete: true, schools });
 
-  it('a school on it is nearer unless it says otherwise; whether it suits, and had a place, is unknown unless it says so', () => {
+  it('whether a school on it is nearer, suits, and had a place, is not known unless it says so', () => {
     expect(read(ASH)).toEqual({
       complete: true,
-      schools: [{ name: 'Ash', nearer: 'yes', suitable: 'unknown', place: 'unknown' }],
+      schools: [{ name: 'Ash', nearer: 'unknown', suitable: 'unknown', place: 'unknown' }],
     });
   });
 
@@ -154,11 +154,11 @@ describe('the list of nearer schools, as a caller writes it', () => {
   it.each([
     [{ complete: 'yes', schools: [] }, 'complete must be true or false'],
     [{ complete: true, schools: 'Ash' }, 'schools must be a list'],
-    [{ complete: true, schools: [{}] }, 'a nearer school must have a name'],
-    [{ complete: true, schools: [{ name: '' }] }, 'a nearer school must have a name'],
-    [{ complete: true, schools: [{ name: 5 }] }, 'a nearer school must have a name'],
+    [{ complete: true, schools: [{}] }, 'a school on the list must have a name'],
+    [{ complete: true, schools: [{ name: '' }] }, 'a school on the list must have a name'],
+    [{ complete: true, schools: [{ name: 5 }] }, 'a school on the list must have a name'],
     [{ complete: true, schools: [{ ...ASH, urn: 5 }] }, 'urn must be text'],
-    [{ complete: true, schools: [{ ...ASH, place: true }] }, 'place must be yes, no or unknown, not true'],
+    [{ complete: true, schools: [{ ...ASH, place: true }] }, 'place must be yes, no, unknown, not true'],
     [{ complete: true, schools: [{ ...ASH, full: 'yes' }] }, 'has no "full"'],
     [{ complete: true, schools: [], rest: 1 }, 'has no "rest"'],
   ])('%j is refused', (value, words) => expect(() => nearerSchoolsKind.read(value)).toThrow(words));

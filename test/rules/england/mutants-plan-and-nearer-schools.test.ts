@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findingOf, found } from './found.ts';
 
 const ON = '2026-09-07';
-const school = (name: string, more: object = {}) => ({ name, suitable: 'yes', place: 'yes', ...more });
+const school = (name: string, more: object = {}) => ({ name, nearer: 'yes', suitable: 'yes', place: 'yes', ...more });
 const nearer = (...schools: object[]) => ({ nearerSchools: { complete: true, schools } });
 const BROOK = nearer(school('Brook'));
 const PLAN_FOR_A_PERSON = 'needs planNaming of a person';

@@ -15,7 +15,7 @@ import { decide, factsOf, metGrounds, NOTHING_ELSE, SEVEN, verdictOf } from './e
 const ON = '2026-09-07';
 const NEAR = { ...SEVEN, ...NOTHING_ELSE, walkToSchool: 1500 };
 const FAR = { ...SEVEN, ...NOTHING_ELSE, walkToSchool: 5000 };
-const BROOK = { complete: true, schools: [{ name: 'Brook', suitable: 'yes', place: 'yes' }] };
+const BROOK = { complete: true, schools: [{ name: 'Brook', nearer: 'yes', suitable: 'yes', place: 'yes' }] };
 const without = (facts: Record<string, unknown>, ...left: string[]) =>
   Object.fromEntries(Object.entries(facts).filter(([name]) => !left.includes(name)));
 const neededOf = (facts: Record<string, unknown>, on = ON) =>
@@ -126,7 +126,7 @@ describe('the way to school', () => {
 describe('nearer schools', () => {
   const nearer = (school: Record<string, unknown>) => ({
     complete: true,
-    schools: [{ name: 'Brook', suitable: 'yes', ...school }],
+    schools: [{ name: 'Brook', nearer: 'yes', suitable: 'yes', ...school }],
   });
 
   it('the wrong nearest school: by order of preference, or by a wrong view of places (20 003 026, 21 008 424, 23 019 374)', () => {

@@ -5,7 +5,7 @@ const TWELVE = { ...SEVEN, ...NOTHING_ELSE, bornOn: '2014-10-05', schoolType: 'a
 const NAMED = { specialEducationalNeeds: true, planNaming: 'only-this-school', planTravelCondition: false };
 const nearer = (...names: string[]) => ({
   complete: true,
-  schools: names.map((name) => ({ name, suitable: 'yes', place: 'yes', suitsBelief: 'yes' })),
+  schools: names.map((name) => ({ name, nearer: 'yes', suitable: 'yes', place: 'yes', suitsBelief: 'yes' })),
 });
 
 describe('a plan that names only this school, with no condition', () => {

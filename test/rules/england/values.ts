@@ -36,6 +36,7 @@ export const ENGLAND_VALUES: Readonly<Record<string, Values>> = {
     });
     const certain = () => ({
       name: pick(['Ash', 'Beck', 'Coombe']),
+      nearer: 'yes',
       suitable: 'yes',
       place: pick(['yes', 'no'] as const),
       suitsBelief: pick(['yes', 'no'] as const),

@@ -62,6 +62,43 @@ describe('a list of schools', () => {
   });
 });
 
+describe('a list of schools that says more of some', () => {
+  const more = listedSchools({ nearer: KNOWN }, { ifSaid: { full: KNOWN }, numbered: true });
+  const readOne = (school: object) => more.read(whole(school)).schools[0];
+
+  it('what is asked of few stays out where nobody has said it', () => {
+    expect(readOne({ name: 'Ash' })).toStrictEqual({ name: 'Ash', nearer: 'unknown' });
+    expect(readOne({ name: 'Ash', full: null })).toStrictEqual({ name: 'Ash', nearer: 'unknown' });
+    const said = { name: 'Ash', urn: '100001', nearer: 'no', full: 'unknown' };
+    expect(readOne(said)).toStrictEqual(said);
+  });
+
+  it.each([
+    [whole({ name: 'Ash', full: 'perhaps' }), 'full must be yes, no, unknown, not "perhaps"'],
+    [whole({ name: 'Ash', urn: 5 }), 'urn must be text'],
+    [whole({ name: 'Ash', size: 5 }), 'a school on the list has no "size"; it has name, urn, nearer, full'],
+    [whole({ name: 'Ash', urn: '1' }, { name: 'Elm', urn: '1' }), 'the list names the school "1" twice'],
+  ])('%j is refused in words', (value, words) => expect(() => more.read(value)).toThrow(words));
+
+  it('two without a number, or of one name, may be two schools', () => {
+    expect(more.read(whole({ name: 'Ash' }, { name: 'Ash' }, { name: 'Ash', urn: '2' })).schools).toHaveLength(3);
+  });
+
+  it('a list without numbers takes none', () => {
+    expect(() => read(whole({ name: 'Ash', urn: '100001' }))).toThrow('has no "urn"');
+  });
+
+  it('says so in its schema', () => {
+    const { properties } = more.schema as { properties: { schools: { items: { properties: object } } } };
+    expect(properties.schools.items.properties).toEqual({
+      name: { type: 'string', minLength: 1 },
+      urn: { type: 'string' },
+      nearer: { enum: ['yes', 'no', 'unknown'] },
+      full: { enum: ['yes', 'no', 'unknown'] },
+    });
+  });
+});
+
 it('of several answers one "no" settles it, else one that is not known leaves it open', () => {
   expect(allKnown([])).toBe('yes');
   expect(allKnown(['yes', 'yes'])).toBe('yes');
