@@ -1,26 +1,15 @@
+import { beyondLine, withinLine } from '../kernel/against-line.ts';
 import { day } from '../kernel/day.ts';
 import { type Distance, sideOf } from '../kernel/distance.ts';
-import type { Fact } from '../kernel/fact.ts';
 import { type Example, type Outcome, onFacts, type Provision, provision } from '../kernel/provision.ts';
 import { inMiles, type Metres } from '../kernel/units.ts';
-import { compared, type Sided, unsettledDistance } from './compare.ts';
 import { driveToSchool, walkToSchool } from './facts.ts';
 import { FIFTEEN_MILES, SIX_MILES, TWO_MILES } from './lines.ts';
 import { schedule35B } from './sources.ts';
 
-function decide(distance: Distance, line: Metres, fact: Fact<Distance>, wanted: 'beyond' | 'within'): Outcome {
-  const side = sideOf(distance, line);
-  const verdict = side === wanted ? 'met' : side === 'beyond' || side === 'within' ? 'not-met' : 'unknown';
-  return {
-    verdict,
-    ...compared(side, distance, line, fact.id),
-    ...(verdict === 'unknown' ? { unsettled: [unsettledDistance(side as Sided, fact)] } : {}),
-  };
-}
-
 /** Upper limits are read by road. Where the walk is within one that the drive is over, an officer is told: some read it so. */
 function byRoadUnlessWalk(drive: Distance, walk: Distance | undefined, line: Metres): Outcome {
-  const outcome = decide(drive, line, driveToSchool, 'within');
+  const outcome = withinLine(drive, line, driveToSchool);
   if (outcome.reason !== 'beyond' || !walk || sideOf(walk, line) !== 'within') return outcome;
   return { ...outcome, reason: 'beyond-by-road-only', values: { ...outcome.values, walk: inMiles(walk.metres) } };
 }
@@ -46,7 +35,7 @@ export const moreThanTwoMiles = provision({
           'The walk is {length} if {stretches} can be used, and {without} if not. On which side of {line} it lies depends on that.',
       },
       needs: { walk: walkToSchool },
-      decide: ({ walk }) => decide(walk, TWO_MILES, walkToSchool, 'beyond'),
+      decide: ({ walk }) => beyondLine(walk, TWO_MILES, walkToSchool),
       examples: [
         { story: 'Exactly 2 miles: not more', on: '2026-09-07', facts: { walkToSchool: 3218.688 }, gives: 'not-met' },
         { story: 'A millimetre more', on: '2026-09-07', facts: { walkToSchool: 3218.689 }, gives: 'met' },

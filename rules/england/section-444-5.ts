@@ -1,8 +1,8 @@
+import { beyondLine, withinLine } from '../kernel/against-line.ts';
 import { type Day, day } from '../kernel/day.ts';
-import { type Distance, sideOf } from '../kernel/distance.ts';
+import { atLeastThisUnsure, type Distance, sideOf } from '../kernel/distance.ts';
 import { type Outcome, onFacts, provision } from '../kernel/provision.ts';
 import { metres } from '../kernel/units.ts';
-import { atLeastThisUnsure, compared, type Sided, unsettledDistance } from './compare.ts';
 import { bornOn, walkToSchool } from './facts.ts';
 import { THREE_MILES, TWO_MILES } from './lines.ts';
 import { schedule35B, section } from './sources.ts';
@@ -22,20 +22,19 @@ const STATUTE: WalkingSettings = {
  * it, so it is read both ways here. A council's policy can help with the first alone: a walk that the statute calls
  * "within" stays so for paragraphs 2 and 4, or a shorter distance would take those grounds away.
  */
-function decide(born: Day, walk: Distance, on: Day, wanted: 'beyond' | 'within', settings: WalkingSettings): Outcome {
+function decide(
+  against: typeof beyondLine | typeof withinLine,
+  born: Day,
+  walk: Distance,
+  on: Day,
+  settings: WalkingSettings,
+): Outcome {
   const { line, age, whose, next } = walkingDistance(born, on, settings);
   const measured = atLeastThisUnsure(walk, settings.margin);
-  const side = sideOf(measured, line);
-  const comparison = compared(side, measured, line, walkToSchool.id);
-  const changes = next && sideOf(measured, next.line) !== side ? { on: next.on, because: next.because } : undefined;
-  const verdict = side === wanted ? 'met' : side === 'beyond' || side === 'within' ? 'not-met' : 'unknown';
-  return {
-    verdict,
-    ...comparison,
-    values: { ...comparison.values, age, whose },
-    ...(changes ? { changes } : {}),
-    ...(verdict === 'unknown' ? { unsettled: [unsettledDistance(side as Sided, walkToSchool)] } : {}),
-  };
+  const outcome = against(measured, line, walkToSchool);
+  const changes =
+    next && sideOf(measured, next.line) !== sideOf(measured, line) ? { on: next.on, because: next.because } : undefined;
+  return { ...outcome, values: { ...outcome.values, age, whose }, ...(changes ? { changes } : {}) };
 }
 
 const WORDS = {
@@ -66,7 +65,7 @@ export const beyondWalkingDistance = provision({
       ...SOURCES,
       needs: { born: bornOn, walk: walkToSchool },
       parameters: WALKING_SETTINGS,
-      decide: ({ born, walk }, on, settings) => decide(born, walk, on, 'beyond', settings),
+      decide: ({ born, walk }, on, settings) => decide(beyondLine, born, walk, on, settings),
       examples: [
         {
           story: 'The day before the 8th birthday, exactly 2 miles: within',
@@ -131,7 +130,7 @@ export const withinWalkingDistance = provision({
     onFacts({
       ...SOURCES,
       needs: { born: bornOn, walk: walkToSchool },
-      decide: ({ born, walk }, on) => decide(born, walk, on, 'within', STATUTE),
+      decide: ({ born, walk }, on) => decide(withinLine, born, walk, on, STATUTE),
       examples: [
         {
           story: 'Aged 7, exactly 2 miles: within',

@@ -1,7 +1,7 @@
+import { lineInWords } from '../kernel/against-line.ts';
 import { addDays, birthday, type Day, dayOf, yearOf } from '../kernel/day.ts';
 import type { SettingOf } from '../kernel/parameter.ts';
 import type { Metres } from '../kernel/units.ts';
-import { lineInMiles } from './compare.ts';
 import { THREE_MILES, TWO_MILES } from './lines.ts';
 import {
   afterEighthBirthday,
@@ -55,7 +55,7 @@ export function walkingDistance(born: Day, on: Day, settings: WalkingSettings): 
 const becomes8 = (older: Metres): string =>
   older === THREE_MILES
     ? 'The child becomes 8: walking distance is then 3 miles, not 2.'
-    : `The child becomes 8: the council’s walking distance is then ${lineInMiles(older)}.`;
+    : `The child becomes 8: the council’s walking distance is then ${lineInWords(older)}.`;
 const TIME_IS_UP = 'The council’s policy counts the child as under 8 until then.';
 
 /** The latest days on which terms can end, month and date: a council's own dates lie on them or before. */

@@ -17,20 +17,29 @@ export function beyondLine(
   const side = sideOf(distance, line, onTheLine);
   const by = fromLine(distance, line);
   const settled = side === 'beyond' || side === 'within';
+  const length = inMiles(distance.metres);
   return {
     verdict: side === 'beyond' ? 'met' : side === 'within' ? 'not-met' : 'unknown',
     reason: side,
     values: {
-      length: inMiles(distance.metres),
+      length,
       line: lineInWords(line),
       gap: gap(by),
       margin: gap(distance.marginMetres),
-      ...unassessedInWords(distance),
+      ...unassessedInWords(distance, length),
     },
     margin: { fact: fact.id, by, unit: 'metres', side: distance.metres > line ? 'over' : 'under' },
     ...(settled ? {} : { unsettled: [side === 'too-close' ? measureAgain(fact) : assess(fact)] }),
   };
 }
+
+/** Whether a distance is within a line of the law: as {@link beyondLine}, the other way round. */
+export function withinLine(distance: Distance, line: Metres, fact: Fact<Distance>): Outcome {
+  const outcome = beyondLine(distance, line, fact);
+  return { ...outcome, verdict: OPPOSITE[outcome.verdict] };
+}
+
+const OPPOSITE = { met: 'not-met', 'not-met': 'met', unknown: 'unknown' } as const;
 
 /** A line for people: `2 miles`, or with its metres where it is not whole miles. */
 export function lineInWords(line: Metres): string {
@@ -39,10 +48,13 @@ export function lineInWords(line: Metres): string {
   return Math.round(miles) === 1 ? '1 mile' : `${Math.round(miles)} miles`;
 }
 
-function unassessedInWords({ metres, withoutUnassessed: without, unassessed = [] }: Distance): Record<string, string> {
+function unassessedInWords(
+  { withoutUnassessed: without, unassessed = [] }: Distance,
+  length: string,
+): Record<string, string> {
   const named = unassessed.map((each) => `${gap(each.metres)} along ${each.called}`);
   return {
-    without: without === 'none' ? 'there is no other walk' : inMiles(without?.metres ?? metres),
+    without: without === undefined ? length : without === 'none' ? 'there is no other walk' : inMiles(without.metres),
     stretches: named.length > 0 ? list(named) : 'every stretch of it',
   };
 }

@@ -47,6 +47,18 @@ export function fromLine(length: Measured, line: Metres): Metres {
   return metres(Math.abs(length.metres - line));
 }
 
+/** The same measurement, taken to be no surer than that. A length given as exact has no margin to widen. */
+export function atLeastThisUnsure(distance: Distance, margin: Metres): Distance {
+  const { withoutUnassessed: without } = distance;
+  const shortest = widened(distance, margin);
+  return without === undefined || without === 'none'
+    ? shortest
+    : { ...shortest, withoutUnassessed: widened(without, margin) };
+}
+
+const widened = <T extends Measured>(length: T, margin: Metres): T =>
+  length.marginMetres > 0 && length.marginMetres < margin ? { ...length, marginMetres: margin } : length;
+
 const KEYS = ['metres', 'marginMetres', 'withoutUnassessed', 'unassessed'];
 
 /** Reads a distance out of JSON. @throws FactError */

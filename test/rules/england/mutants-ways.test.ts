@@ -55,13 +55,13 @@ describe('how a walk is told', () => {
     expect(walk(3218.689).margin?.side).toBe('over');
   });
 
-  it('a council’s own line is told in metres too, and the law’s in whole miles', () => {
+  it('a line is told in whole miles, and in metres too where it is not whole miles, as a council’s own may be', () => {
     expect(walk(3000).words).toContain('within 2 miles, the walking distance for a child under 8');
     expect(walk(3000, { walkingDistanceUnder8: 2400 }).words).toContain(
       'more than 1.49 miles (2,400 metres), this council’s walking distance for a child under 8',
     );
     expect(walk(3000, { walkingDistanceUnder8: 2800 }).words).toContain('more than 1.74 miles (2,800 metres)');
-    expect(walk(3000, { walkingDistanceUnder8: 1609.344 }).words).toContain('more than 1.00 miles (1,609 metres)');
+    expect(walk(3000, { walkingDistanceUnder8: 1609.344 }).words).toContain('more than 1 mile, this council’s');
   });
 
   it('a policy’s margin widens both lengths, and is no reason to doubt one that is exact', () => {

@@ -12,7 +12,7 @@ import { decisionsOfExamples } from './tell-decisions.ts';
 /** Seven, 142 metres short of two miles, with nothing else to go on. */
 const SHORT = { ...SEVEN, ...NOTHING_ELSE, walkToSchool: 3076.688 };
 const ON = '2026-10-04';
-const BROOK = { complete: true, schools: [{ name: 'Brook', suitable: 'yes', place: 'yes' }] };
+const BROOK = { complete: true, schools: [{ name: 'Brook', nearer: 'yes', suitable: 'yes', place: 'yes' }] };
 
 describe('what to ask next', () => {
   const whoms = (on: string, facts: Record<string, unknown>) =>
