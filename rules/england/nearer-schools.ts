@@ -1,5 +1,7 @@
 import { allKnown, KNOWN, type Known, type ListedSchools, listedSchools } from '../kernel/listed-schools.ts';
 
+export type { Known } from '../kernel/listed-schools.ts';
+
 /** What is asked of a school that may be nearer to the home than the one asked about. What nobody has said is not known. */
 const QUESTIONS = {
   /** Whether it is nearer. Equal distance is not; where the two walks differ by less than their margins, nobody knows. */
