@@ -14,7 +14,7 @@ import { shortestWalk } from '../src/measuring/search.ts';
 import { termsFor } from '../src/measuring/terms.ts';
 import type { Network } from '../src/network/index.ts';
 import { areas } from '../src/places/index.ts';
-import { type BenchArea, benchFiles, openArea, othersFor, questionsIn } from './area.ts';
+import { type BenchArea, benchFiles, ON, openArea, othersFor, questionsIn } from './area.ts';
 import { benchLarge } from './large.ts';
 import { tell, timed } from './timing.ts';
 
@@ -48,7 +48,7 @@ async function benchDecisions(area: BenchArea): Promise<void> {
 /** One pair from snapped point to snapped point, and a whole measurement: two walks, their lines and what they rest on. */
 async function benchWalks(area: BenchArea, network: Network): Promise<void> {
   const pairs = questionsIn(area).flatMap(({ home, school }) => {
-    const [from, to] = [snap(network, home.at), snap(network, endsOfSchool(school)[0]!.at)];
+    const [from, to] = [snap(network, home.at), snap(network, endsOfSchool(school, ON)[0]!.at)];
     return from.kind === 'snap' && to.kind === 'snap' ? [[from, to] as const] : [];
   });
   const terms = termsFor(network);
@@ -58,7 +58,7 @@ async function benchWalks(area: BenchArea, network: Network): Promise<void> {
       for (const [from, to] of pairs) shortestWalk(network, from, to, terms);
     }),
   );
-  const asked = questionsIn(area).map(({ home, school }) => [endOfPostcode(home), endsOfSchool(school)] as const);
+  const asked = questionsIn(area).map(({ home, school }) => [endOfPostcode(home), endsOfSchool(school, ON)] as const);
   const where = { network, area: 'bench', attribution: [] };
   tell(
     'walks measured, twice and with evidence',
@@ -72,7 +72,7 @@ async function benchWalks(area: BenchArea, network: Network): Promise<void> {
 async function benchChecks(area: BenchArea, walking: Network, driving: Network): Promise<void> {
   const asked = questionsIn(area).map((each) => ({
     ...each,
-    others: othersFor(area, each.school).map((other) => ({ urn: other.urn, gates: endsOfSchool(other) })),
+    others: othersFor(area, each.school).map((other) => ({ urn: other.urn, gates: endsOfSchool(other, ON) })),
   }));
   const check = await timed(asked.length, async () => {
     for (const { question } of asked) await runCheck(area.service, question, 'public');
@@ -80,7 +80,7 @@ async function benchChecks(area: BenchArea, walking: Network, driving: Network):
   const of = (network: Network) => ({ network, area: 'bench', attribution: [] });
   const search = await timed(asked.length, () => {
     for (const { home, school, others } of asked) {
-      const [from, to] = [endOfPostcode(home), endsOfSchool(school)];
+      const [from, to] = [endOfPostcode(home), endsOfSchool(school, ON)];
       measureWalk(of(walking), from, to);
       measureDrive(of(driving), from, to);
       walksToSchools(of(walking), from, others);

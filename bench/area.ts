@@ -11,7 +11,7 @@ import type { Postcode, School } from '../src/places/school.ts';
 import { openService, type Service } from '../src/service.node.ts';
 
 const BORN = day('2019-05-01');
-const ON = day('2026-11-23');
+export const ON = day('2026-11-23');
 const FACTS = { bornOn: BORN, attendance: 'registered', boardingArranged: false, planNaming: 'no-plan', benefits: [] };
 const QUESTIONS = 50;
 

@@ -45,7 +45,17 @@ export function schoolRows(schools: readonly DemoSchool[], postcodes: readonly D
 
 export function gateRows(schools: readonly DemoSchool[]): Row[] {
   return schools.flatMap(({ urn, gates, gatesNotKnown }) =>
-    gatesNotKnown ? [] : gates.map(({ name, at }) => ({ urn, ...degrees(gateSpot(at)), name, source: 'demo county' })),
+    gatesNotKnown
+      ? []
+      : gates.map(({ name, at }) => ({
+          urn,
+          ...degrees(gateSpot(at)),
+          name,
+          source: 'demo county',
+          for_pupils: 'yes',
+          start_and_end: 'yes',
+          hours: '8.30 to 9 and 3 to 3.30 on school days',
+        })),
   );
 }
 

@@ -72,7 +72,7 @@ async function sideOf(
 ): Promise<ComparedVersion> {
   const { schools, postcodes: homes } = await placesOfVersion(db, version);
   const where = await whereOnFoot(db, { ...area, attribution: version.attribution }, network, { on });
-  return { where, homes, schools };
+  return { where, homes, schools, on };
 }
 
 async function walksOf(

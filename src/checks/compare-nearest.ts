@@ -1,4 +1,5 @@
 import { qualifiesForAll } from '../../rules/england/paragraph-15.ts';
+import type { Day } from '../../rules/kernel/day.ts';
 import { endOfPostcode, endsOfSchool, sweepAll, type WalkLength, type Where } from '../measuring/index.ts';
 import type { NotMeasured } from '../measuring/measurement.ts';
 import type { Postcode, School } from '../places/school.ts';
@@ -10,6 +11,8 @@ export interface ComparedVersion {
   readonly where: Where;
   readonly homes: readonly Postcode[];
   readonly schools: readonly School[];
+  /** The day on which the gates have to be open. */
+  readonly on: Day;
 }
 
 type Measured = Length | NotMeasured;
@@ -76,12 +79,12 @@ function ofPhase(before: readonly School[], after: readonly School[], phase: Sch
 
 /** For each school in turn, the walks of every home to it. */
 function* sweepsOf(
-  { where, schools }: ComparedVersion,
+  { where, schools, on }: ComparedVersion,
   homes: readonly Postcode[],
   asked: readonly School[],
 ): Generator<Measured[], undefined> {
   const own = new Map(schools.map((school) => [school.urn, school]));
-  const targets = asked.map(({ urn }) => ({ urn, gates: own.has(urn) ? endsOfSchool(own.get(urn)!) : [] }));
+  const targets = asked.map(({ urn }) => ({ urn, gates: own.has(urn) ? endsOfSchool(own.get(urn)!, on) : [] }));
   const ends = homes.map(endOfPostcode);
   const without = sweepAll(where, ends, targets, { avoidUnassessed: true });
   for (const { walks } of sweepAll(where, ends, targets)) {

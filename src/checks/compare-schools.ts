@@ -1,8 +1,10 @@
+import type { Day } from '../../rules/kernel/day.ts';
 import {
   type End,
   endsOfSchool,
   type FurtherOff,
   type GateNotMeasured,
+  hangsOnOpening,
   marginOf,
   type NotMeasured,
 } from '../measuring/index.ts';
@@ -42,6 +44,8 @@ export interface WayLength {
   readonly metres: number;
   readonly marginMetres: number;
   readonly gatesNotMeasured?: readonly GateNotMeasured[];
+  /** The longest it may be, where it is not known by which gates pupils can come in and that was looked into. */
+  readonly mostMetres?: number;
 }
 
 /** What measuring the way to one school gave, with and without unassessed stretches. */
@@ -59,6 +63,8 @@ export interface Comparison {
   readonly mine: Twice;
   readonly others: readonly School[];
   readonly list: SchoolList;
+  /** The day on which the gates have to be open. */
+  readonly on: Day;
   /** Measures the ways to these; one longer than the limit may be given as further off, or as none on the map. */
   readonly measure: (schools: readonly School[], limitMetres: number) => readonly Its[];
 }
@@ -68,16 +74,18 @@ export interface Comparison {
  * alone is long enough is not measured. What is left is nearer, or nobody knows: because two are too close, or turn on
  * stretches that nobody has assessed, or because the map or the list of schools ends.
  */
-export function compareSchools({ around, mine, others, list, measure }: Comparison): Nearer {
+export function compareSchools({ around, mine, others, list, on, measure }: Comparison): Nearer {
   const limit = longestThatMatters(around.home, mine);
   const reach = reachOf(around, mine);
   const isBeyond = surelyBeyond(around.home, reach);
   const near = others.filter((school) => {
-    const ends = endsOfSchool(school);
+    const ends = endsOfSchool(school, on);
     return !isBeyond(ends) && compareTwice(straight(around, ends), mine) !== 'no';
   });
   const measured = measure(near, limit);
-  const found = near.flatMap((school, at) => findOne(around, mine, school, measured[at]!, limit));
+  const found = near.flatMap((school, at) =>
+    findOne(around, mine, { school, ends: endsOfSchool(school, on) }, measured[at]!, limit),
+  );
   const open = measured.filter(({ all }) => all.kind === 'missing' && !NO_WAY_ON_MAP.includes(all.reason)).length;
   return {
     schools: found.sort((a, b) => (a.metres ?? Infinity) - (b.metres ?? Infinity)),
@@ -115,8 +123,13 @@ function straight(around: Around, ends: readonly End[]): Twice {
   return { all, assessed: all };
 }
 
-function findOne(around: Around, mine: Twice, school: School, its: Its, limit: number): NearerFound[] {
-  const ends = endsOfSchool(school);
+function findOne(
+  around: Around,
+  mine: Twice,
+  { school, ends }: { school: School; ends: readonly End[] },
+  its: Its,
+  limit: number,
+): NearerFound[] {
   const offTheMap = offTheMapAtLeast(around, ends);
   const range = (way: Way) => rangeOf(around, ends, way, Math.min(offTheMap, limit));
   const twice = { all: range(its.all), assessed: range(its.assessed) };
@@ -129,7 +142,7 @@ function findOne(around: Around, mine: Twice, school: School, its: Its, limit: n
       ...(all.kind === 'length' ? { metres: all.metres, marginMetres: all.marginMetres } : {}),
       ...(all.kind === 'length' && differs(all, assessed) ? { without: lengthOnly(assessed) } : {}),
       nearer,
-      ...(nearer === 'unknown' ? { nearerWhy: WHY_OPEN[whyOpen(its, twice, mine)] } : {}),
+      ...(nearer === 'unknown' ? { nearerWhy: WHY_OPEN[whyOpen(its, twice, mine, ends)] } : {}),
     },
   ];
 }
@@ -148,8 +161,24 @@ export function rangeOf(around: Around, ends: readonly End[], way: Way, least: n
       marginMetres: 0,
     };
   const { metres, marginMetres } = way;
-  const high = surelyPlaced(around, ends) ? metres : Number.POSITIVE_INFINITY;
+  // With a gate shut the way would be to another, which may be any distance further.
+  const most = way.mostMetres ?? (hangsOnOpening(ends) ? Number.POSITIVE_INFINITY : metres);
+  const high = surelyPlaced(around, ends) ? most : Number.POSITIVE_INFINITY;
   return { low: Math.min(metres, least, ...left), high, marginMetres };
+}
+
+/** The longest of some lengths that a way may have, and the widest of their margins. */
+export function mostOf(
+  { metres, marginMetres }: { metres: number; marginMetres: number },
+  others: readonly ({ metres: number; marginMetres: number } | 'none')[],
+): { mostMetres: number; marginMetres: number } {
+  const all = others.filter((other) => other !== 'none');
+  return {
+    mostMetres: others.includes('none')
+      ? Number.POSITIVE_INFINITY
+      : Math.max(metres, ...all.map((each) => each.metres)),
+    marginMetres: Math.max(marginMetres, ...all.map((each) => each.marginMetres)),
+  };
 }
 
 const differs = (all: WayLength, assessed: Way): boolean =>
@@ -158,10 +187,11 @@ const differs = (all: WayLength, assessed: Way): boolean =>
 const lengthOnly = (way: Way): NonNullable<NearerEvidence['without']> =>
   way.kind === 'length' ? { metres: way.metres, marginMetres: way.marginMetres } : 'none';
 
-function whyOpen({ all }: Its, its: Twice, mine: Twice): keyof typeof WHY_OPEN {
+function whyOpen({ all }: Its, its: Twice, mine: Twice, ends: readonly End[]): keyof typeof WHY_OPEN {
   if (all.kind === 'missing' && all.reason === 'school-place-not-known') return 'place-not-known';
   if (compare(its.all, mine.all) !== 'unknown') return 'turns-on-unassessed';
   if (all.kind === 'missing') return 'off-the-map';
   if (all.gatesNotMeasured?.length) return 'gate-left-out';
+  if (hangsOnOpening(ends)) return 'opening-not-known';
   return its.all.low < its.all.high || mine.all.low < mine.all.high ? 'may-leave-the-map' : 'too-close';
 }

@@ -14,6 +14,7 @@ import { disagree, disagreedFact, unconfirmedFact } from './agreement.ts';
 import { readAsked } from './asked-facts.ts';
 import { byTheOther } from './by-the-other.ts';
 import type { Check } from './check.ts';
+import { decideOverGates } from './gate-doubt.ts';
 import { driveFact, walkFact } from './measured-facts.ts';
 import { nearerFact } from './nearer-fact.ts';
 
@@ -39,11 +40,12 @@ export function decideCheck(measured: Measured, { policy, edition }: DecidedBy =
   refuseWhatCannotBe(asked, question.on, measured.school.urn);
   refuseUncheckedDay(question.on, edition);
   const decide = (facts: Facts) => decideOn(question.on, facts, policy, edition);
-  const facts = factsOf(measured, asked);
-  const decision = decide(facts);
+  const settle = (found: Measured) =>
+    decideOverGates({ facts: factsOf(found, asked), walk: found.walk, drive: found.drive, decide });
+  const { facts, decision } = settle(measured);
   const disagreed = (['walk', 'drive'] as const).filter((which) => {
     const theirs = asTheOther(measured, which);
-    return theirs !== undefined && disagree(decision, decide(factsOf(theirs, asked)));
+    return theirs !== undefined && disagree(decision, settle(theirs).decision);
   });
   if (disagreed.length === 0) return { ...measured, facts, decision };
   const open = Object.fromEntries(disagreed.map((which) => [FACT[which], disagreedFact(measured[which] as Way)]));

@@ -10,6 +10,12 @@ export {
   type WalksCompared,
 } from './comparison.ts';
 export { type DecidedBy, decideCheck, type Measured } from './decide-check.ts';
+export {
+  type GateChangePreview,
+  type HomeChanged,
+  previewGateChange,
+  type WalkBothWays,
+} from './gate-change.ts';
 export { type CheckSources, type Networks, runCheck } from './run-check.ts';
 export type { OtherProgram } from './second-opinion.ts';
 export * from './stretches/index.ts';

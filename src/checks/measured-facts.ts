@@ -53,6 +53,32 @@ export function driveFact(drive: RoadDistance | NotMeasured): Given {
   return { value, by: 'measurement', source: sourceOf(drive) };
 }
 
+/** What the walk may be besides, where that hangs on entrances whose opening is not known. */
+export function walksFact(walk: WalkDistance): Given[] {
+  return (walk.ifShut ?? []).map((other): Given => {
+    if (other === 'none') return { missing: NO_OTHER_WAY };
+    const { metres, marginMetres, withoutUnassessed, unassessed } = other;
+    const value = walkToSchool.kind.read({
+      metres,
+      marginMetres,
+      withoutUnassessed,
+      unassessed: byWay({ unassessed }),
+    });
+    return { value, by: 'measurement', source: sourceOf(walk) };
+  });
+}
+
+/** The same for the drive. */
+export function drivesFact(drive: RoadDistance): Given[] {
+  return (drive.ifShut ?? []).map((other): Given => {
+    if (other === 'none') return { missing: NO_OTHER_WAY };
+    const { metres, marginMetres } = other;
+    return { value: driveToSchool.kind.read({ metres, marginMetres }), by: 'measurement', source: sourceOf(drive) };
+  });
+}
+
+const NO_OTHER_WAY = 'The map shows no way to the other entrances.';
+
 /** Unassessed stretches put together by what people call them: what a reader can find on the ground. */
 function byWay(walk: Pick<WalkDistance, 'unassessed'>): { called: string; metres: number }[] {
   const total = new Map<string, number>();

@@ -1,3 +1,4 @@
+import type { Day } from '../../rules/kernel/day.ts';
 import {
   canSetOutAssessed,
   type End,
@@ -9,7 +10,7 @@ import {
   walksToSchools,
 } from '../measuring/index.ts';
 import type { School } from '../places/school.ts';
-import { type Comparison, compareSchools, type Nearer, rangeOf } from './compare-schools.ts';
+import { type Comparison, compareSchools, mostOf, type Nearer, rangeOf } from './compare-schools.ts';
 import { type Around, movedOnFoot, offTheMapAtLeast, type SchoolList } from './least-metres.ts';
 import { NO_WAY, type Twice } from './range.ts';
 
@@ -22,26 +23,34 @@ export interface NearerRequest {
   /** Schools that could count for the child’s age, without the school asked about. */
   readonly others: readonly School[];
   readonly list: SchoolList;
+  /** The day on which the gates have to be open. */
+  readonly on: Day;
 }
 
 /** Compares the walk to the school asked about with the walk to every other that could count: see {@link nearerOnFoot}. */
-export function findNearer({ where, home, school, walk, others, list }: NearerRequest): Nearer {
+export function findNearer({ where, home, school, walk, others, list, on }: NearerRequest): Nearer {
   if (walk.kind === 'missing') return { schools: [], gap: walk.words };
   const { path, marginMetres, withoutUnassessed: without, withoutUnassessedMarginMetres, gatesNotMeasured } = walk;
+  const { ifShut = [] } = walk;
+  const assessedIfShut = ifShut.map((each) => (each === 'none' ? each : each.withoutUnassessed));
+  const assessed =
+    without === 'none' ? without : { metres: without.metres, marginMetres: withoutUnassessedMarginMetres };
+  const all = { metres: path.metres, marginMetres };
   return nearerOnFoot({
     where,
     home,
     movedMetres: walk.home.snapMetres,
     school,
     walked: {
-      all: { metres: path.metres, marginMetres },
-      assessed: without === 'none' ? without : { metres: without.metres, marginMetres: withoutUnassessedMarginMetres },
+      all: { ...all, ...mostOf(all, ifShut) },
+      assessed: assessed === 'none' ? assessed : { ...assessed, ...mostOf(assessed, assessedIfShut) },
       ...(gatesNotMeasured ? { gatesNotMeasured } : {}),
     },
     others,
     list,
+    on,
     measure: (schools, limitMetres) => {
-      const targets = schools.map((each) => ({ urn: each.urn, gates: endsOfSchool(each) }));
+      const targets = schools.map((each) => ({ urn: each.urn, gates: endsOfSchool(each, on) }));
       const all = walksToSchools(where, home, targets, { limitMetres });
       const assessed = walksToSchools(where, home, targets, { limitMetres, avoidUnassessed: true });
       return schools.map((_, at) => ({ all: all[at]!.walk, assessed: assessed[at]!.walk }));
@@ -53,9 +62,11 @@ export function findNearer({ where, home, school, walk, others, list }: NearerRe
 export interface Length {
   readonly metres: number;
   readonly marginMetres: number;
+  /** The longest it may be, where it is not known by which gates pupils can come in and that was looked into. */
+  readonly mostMetres?: number;
 }
 
-export interface OnFoot extends Pick<Comparison, 'others' | 'list' | 'measure'> {
+export interface OnFoot extends Pick<Comparison, 'others' | 'list' | 'on' | 'measure'> {
   readonly where: Where;
   readonly home: End;
   /** How far the home was moved to reach a way. */
@@ -74,17 +85,23 @@ export interface OnFoot extends Pick<Comparison, 'others' | 'list' | 'measure'> 
  * that nobody has assessed. Equal distance is not nearer. Where two differ by less than both margins together, or the two
  * comparisons differ, nobody knows which is nearer.
  */
-export function nearerOnFoot({ where, home, movedMetres, school, walked, others, list, measure }: OnFoot): Nearer {
+export function nearerOnFoot({ where, home, movedMetres, school, walked, others, list, on, measure }: OnFoot): Nearer {
   const network = where.network!;
   const endMoved = (end: End) => movedOnFoot(network, end);
   const around: Around = { network, home, movedMetres, endMoved, mapIsWhole: list.kind === 'whole' };
-  return compareSchools({ around, mine: mineOf(where, around, school, walked), others, list, measure });
+  return compareSchools({
+    around,
+    mine: mineOf(where, around, endsOfSchool(school, on), walked),
+    others,
+    list,
+    on,
+    measure,
+  });
 }
 
 /** The walk to the school asked about. One that leaves the map, or leads to a gate that is not on it, may be shorter than the one measured. */
-function mineOf(where: Where, around: Around, school: School, walked: OnFoot['walked']): Twice {
+function mineOf(where: Where, around: Around, ends: readonly End[], walked: OnFoot['walked']): Twice {
   const { all, assessed, gatesNotMeasured = [] } = walked;
-  const ends = endsOfSchool(school);
   const least = offTheMapAtLeast(around, ends);
   const range = (length: Length) => rangeOf(around, ends, { kind: 'length', ...length, gatesNotMeasured }, least);
   const none = canSetOutAssessed(where, around.home) ? { ...NO_WAY, low: least } : NO_WAY;

@@ -68,11 +68,17 @@ export async function runCheck(sources: CheckSources, question: CheckQuestion, a
     area: area.id,
     attribution: area.attribution,
   };
-  const ends: WhereTo = { onFoot, byRoad, home, gates: endsOfSchool(school) };
+  const ends: WhereTo = { onFoot, byRoad, home, gates: endsOfSchool(school, question.on) };
   const { walk, drive } = await measureBoth(sources.other, ends);
   const policy = await governingPolicy(sources.db, area.authority, asked);
   const nearestBy = howNearestIsMeasured(policy);
-  const compared = { home, school, others: others(schools, school, asked, question.on), list: listOf(area, schools) };
+  const compared = {
+    home,
+    school,
+    others: others(schools, school, asked, question.on),
+    list: listOf(area, schools),
+    on: question.on,
+  };
   const nearer = await compareSchools(sources.other, nearestBy, {
     walking: { ...compared, where: onFoot, walk },
     road: { ...compared, where: byRoad, drive },

@@ -25,21 +25,21 @@ import { WHY_OPEN } from './why-open.ts';
  * one that nobody knows of. Where there are findings, which the other does not know, both are compared on the map's terms.
  */
 export async function confirmNearer(other: OtherProgram, request: NearerRequest, ours: Nearer): Promise<Nearer> {
-  const { home, school, walk } = request;
+  const { home, school, walk, on } = request;
   const second = walk.kind === 'walk' ? walk.secondOpinion : undefined;
   if (walk.kind === 'missing' || second === undefined) return ours;
   if (second.kind === 'missing') return unconfirmed(other, ours, second.words);
   const where = asMapped(request.where);
-  const plain = hasFindings(request.where) ? measureWalk(where, home, endsOfSchool(school)) : walk;
+  const plain = hasFindings(request.where) ? measureWalk(where, home, endsOfSchool(school, on)) : walk;
   const near: School[] = [];
   const own = nearerByWalks(request, where, plain, (schools) => {
     near.push(...schools);
-    const targets = schools.map((each) => ({ urn: each.urn, gates: endsOfSchool(each) }));
+    const targets = schools.map((each) => ({ urn: each.urn, gates: endsOfSchool(each, on) }));
     const all = walksToSchools(where, home, targets);
     const assessed = walksToSchools(where, home, targets, { avoidUnassessed: true });
     return schools.map((_, at) => ({ all: all[at]!.walk, assessed: assessed[at]!.walk }));
   });
-  const targets = near.map((each) => ({ urn: each.urn, gates: endsOfSchool(each) }));
+  const targets = near.map((each) => ({ urn: each.urn, gates: endsOfSchool(each, on) }));
   const [all, assessed] = await Promise.all(
     [false, true].map((avoidUnassessed) => walksToSchoolsByOsrm(other.osrm, where, home, targets, { avoidUnassessed })),
   );
@@ -56,7 +56,7 @@ export async function confirmNearer(other: OtherProgram, request: NearerRequest,
 
 /** The same by road, school by school. */
 export async function confirmNearerByRoad(other: OtherProgram, request: NearerByRoad, ours: Nearer): Promise<Nearer> {
-  const { where, home, drive } = request;
+  const { where, home, drive, on } = request;
   const second = drive.kind === 'drive' ? drive.secondOpinion : undefined;
   if (drive.kind === 'missing' || second === undefined) return ours;
   if (second.kind === 'missing') return unconfirmed(other, ours, second.words);
@@ -64,14 +64,14 @@ export async function confirmNearerByRoad(other: OtherProgram, request: NearerBy
   const own = findNearerByRoad({
     ...request,
     measure: (school) => {
-      const its = measureDrive(where, home, endsOfSchool(school));
+      const its = measureDrive(where, home, endsOfSchool(school, on));
       drives.set(school, its);
       return its;
     },
   });
   for (const [school, way] of drives) {
     if (way.kind === 'missing') continue;
-    const asked = await secondDrive(other.osrm, { where, way, home, gates: endsOfSchool(school) });
+    const asked = await secondDrive(other.osrm, { where, way, home, gates: endsOfSchool(school, on) });
     if (asked.kind === 'missing') return unconfirmed(other, ours, asked.words);
     drives.set(school, byTheOther(way, asked));
   }
@@ -90,7 +90,7 @@ function nearerByWalks(
   measure: OnFoot['measure'],
 ): Nearer {
   if (walk.kind === 'missing') return { schools: [] };
-  const { home, school, others, list } = request;
+  const { home, school, others, list, on } = request;
   const { path, marginMetres, withoutUnassessed: without, withoutUnassessedMarginMetres, gatesNotMeasured } = walk;
   return nearerOnFoot({
     where,
@@ -104,6 +104,7 @@ function nearerByWalks(
     },
     others,
     list,
+    on,
     measure,
   });
 }

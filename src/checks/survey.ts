@@ -10,6 +10,7 @@ import {
   endsOfSchool,
   type GateNotMeasured,
   measureWalk,
+  missing,
   sweepAll,
   type WalkLength,
   type Where,
@@ -18,6 +19,7 @@ import type { End, NotMeasured } from '../measuring/measurement.ts';
 import type { Postcode, School } from '../places/school.ts';
 import { Problem } from '../problem.ts';
 import { candidates } from './candidates.ts';
+import { decideOverGates } from './gate-doubt.ts';
 import { GATE_LEFT_OUT, walkFact } from './measured-facts.ts';
 
 export interface SurveyRequest {
@@ -64,22 +66,22 @@ export function survey(request: SurveyRequest): SurveyLine[] {
   const schools = schoolsAsked(request);
   const ends = homes.map(endOfPostcode);
   const nearest: { school: School; walk: Length }[] = [];
-  const missing: NotMeasured[] = [];
+  const notMeasured: NotMeasured[] = [];
   const both = schools.length * 2;
   let done = 0;
   for (const avoidUnassessed of [false, true]) {
-    const targets = schools.map((school) => ({ urn: school.urn, gates: endsOfSchool(school) }));
+    const targets = schools.map((school) => ({ urn: school.urn, gates: endsOfSchool(school, request.on) }));
     for (const { urn, walks } of sweepAll(where, ends, targets, { avoidUnassessed })) {
       const school = schools.find((each) => each.urn === urn)!;
       walks.forEach((walk, at) => {
-        if (!avoidUnassessed) keepNearest(nearest, missing, at, school, walk);
+        if (!avoidUnassessed) keepNearest(nearest, notMeasured, at, school, walk);
         else if (walk.kind === 'length' && nearest[at]?.school === school)
           nearest[at] = { school, walk: { ...nearest[at].walk, without: walk } };
       });
       onProgress?.(++done / both);
     }
   }
-  return homes.map((home, at) => lineFor(request, home, ends[at]!, nearest[at], missing[at]));
+  return homes.map((home, at) => lineFor(request, home, ends[at]!, nearest[at], notMeasured[at]));
 }
 
 function schoolsAsked({ schools, school, born, on }: SurveyRequest): School[] {
@@ -97,12 +99,12 @@ function schoolsAsked({ schools, school, born, on }: SurveyRequest): School[] {
 
 function keepNearest(
   nearest: { school: School; walk: Length }[],
-  missing: NotMeasured[],
+  notMeasured: NotMeasured[],
   at: number,
   school: School,
   walk: WalkLength | NotMeasured,
 ): void {
-  if (walk.kind === 'missing') missing[at] ??= walk;
+  if (walk.kind === 'missing') notMeasured[at] ??= walk;
   else if (!nearest[at] || walk.metres < nearest[at].walk.metres) {
     const { gate: _, ...length } = walk;
     nearest[at] = { school, walk: { ...length, without: 'none' } };
@@ -114,13 +116,22 @@ function lineFor(
   home: Postcode,
   end: End,
   found: { school: School; walk: Length } | undefined,
-  missing: NotMeasured | undefined,
+  notMeasured: NotMeasured | undefined,
 ): SurveyLine {
-  const walk = found?.walk ?? missing!;
+  const walk = found?.walk ?? notMeasured!;
   let decision = decideOn(request, found?.school, given(walk));
-  if (found && decision.findings[beyondWalkingDistance.id]!.reason === 'turns-on-unassessed') {
-    // Only these need the stretches by name, and so the whole walk.
-    decision = decideOn(request, found.school, walkFact(measureWalk(request.where, end, endsOfSchool(found.school))));
+  const gates = found ? endsOfSchool(found.school, request.on) : [];
+  const doubtful = gates.length > 1 && gates.some(({ openingNotKnown }) => openingNotKnown);
+  if (found && (doubtful || decision.findings[beyondWalkingDistance.id]!.reason === 'turns-on-unassessed')) {
+    // Only these need the stretches by name or every gate, and so the whole walk.
+    const whole = measureWalk(request.where, end, gates);
+    const decide = (facts: Facts) => decideOn(request, found.school, facts.walkToSchool!);
+    decision = decideOverGates({
+      facts: { walkToSchool: walkFact(whole) },
+      walk: whole,
+      drive: NO_DRIVE,
+      decide,
+    }).decision;
   }
   return {
     postcode: home.postcode,
@@ -130,6 +141,9 @@ function lineFor(
     decision,
   };
 }
+
+/** A survey is about walks. */
+const NO_DRIVE = missing('home-not-known');
 
 function given(walk: Length | NotMeasured): Given {
   if (walk.kind === 'missing') return { missing: walk.words };

@@ -7,5 +7,6 @@ export const WHY_OPEN = {
   'gate-left-out': 'One of its gates is not on our map, and may be nearer than the one we measured to.',
   disagreed: 'Two programs measured the ways and do not agree on which is shorter.',
   'not-confirmed': 'The ways have been measured only once, and should be measured twice.',
+  'opening-not-known': 'It is not known by which of a school’s gates pupils can come in.',
   'place-not-known': 'We do not know where this school is.',
 } as const;

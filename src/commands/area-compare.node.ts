@@ -3,6 +3,7 @@ import type { PairOfEnds } from '../checks/index.ts';
 import { compareVersions } from '../compare-versions.node.ts';
 import { readConfig } from '../config.ts';
 import type { Db } from '../db/index.ts';
+import { todayInLondon } from '../london.ts';
 import type { WhichVersion } from '../places/index.ts';
 import { londonDay } from '../rechecks/index.ts';
 import { openService } from '../service.node.ts';
@@ -61,7 +62,7 @@ async function readPairs(db: Db, area: string, path: string, io: Io): Promise<{ 
       number++;
       const cells = cellsOf(line);
       if (line.trim() === '' || (number === 1 && isHeader(cells))) continue;
-      const ends = await endsOf(db, area, cells);
+      const ends = await endsOf(db, area, cells, todayInLondon(io.now()));
       if (typeof ends === 'string') io.err(`${path}, line ${number}: ${ends}\n`);
       if (typeof ends === 'string') wrong++;
       else pairs.push({ called: '', ...ends });

@@ -1,5 +1,7 @@
+import type { Day } from '../../rules/kernel/day.ts';
 import { readConfig } from '../config.ts';
 import type { Db } from '../db/index.ts';
+import { todayInLondon } from '../london.ts';
 import { endOfPostcode, endsOfSchool, measureWalk, type Where } from '../measuring/index.ts';
 import type { End, NotMeasured, WalkDistance } from '../measuring/measurement.ts';
 import { findPostcode, findSchool } from '../places/index.ts';
@@ -33,6 +35,8 @@ export const measure: Command = {
       const area = await areaAsked(service.db, options.area);
       const { walking } = await service.networksOf(area);
       const where: Where = { ...(walking ? { network: walking } : {}), area: area.id, attribution: area.attribution };
+      // To the gates that can be used today.
+      const on = todayInLondon(io.now());
       io.out(asCsv([COLUMNS]));
       let problems = 0;
       let number = 0;
@@ -40,7 +44,7 @@ export const measure: Command = {
         number++;
         const cells = cellsOf(line);
         if (line.trim() === '' || (number === 1 && isHeader(cells))) continue;
-        const row = await measureLine(service.db, where, cells);
+        const row = await measureLine(service.db, where, cells, on);
         if (row.at(-1) !== '') problems++;
         io.out(asCsv([row]));
       }
@@ -65,8 +69,8 @@ export const isHeader = (cells: readonly string[]): boolean =>
 
 type Row = readonly (string | number)[];
 
-async function measureLine(db: Db, where: Where, cells: readonly string[]): Promise<Row> {
-  const ends = await endsOf(db, where.area, cells);
+async function measureLine(db: Db, where: Where, cells: readonly string[], on: Day): Promise<Row> {
+  const ends = await endsOf(db, where.area, cells, on);
   if (typeof ends === 'string')
     return [cells.slice(0, -1).join(' ').slice(0, 60), cells.at(-1)!.slice(0, 60), '', '', '', '', '', '', ends];
   const { from, to, home, gates } = ends;
@@ -97,7 +101,7 @@ interface Ends {
 
 /** The two ends of a line, or what is wrong with it. */
 /** @returns the two ends of a pair, or why it has none */
-export async function endsOf(db: Db, area: string, cells: readonly string[]): Promise<Ends | string> {
+export async function endsOf(db: Db, area: string, cells: readonly string[], on: Day): Promise<Ends | string> {
   if (cells.length === 4) return endsOfPoints(cells);
   if (cells.length !== 2) return 'A line must be lat,lon,lat,lon or postcode,URN.';
   const [text, urn] = cells as [string, string];
@@ -106,7 +110,7 @@ export async function endsOf(db: Db, area: string, cells: readonly string[]): Pr
   if (found.kind === 'not-held') return `${found.postcode} is not in this area.`;
   const school = await findSchool(db, area, urn);
   if (!school) return `There is no school with the number ${urn.slice(0, 20)} in this area.`;
-  return { from: found.postcode, to: urn, home: endOfPostcode(found.places[0]), gates: endsOfSchool(school) };
+  return { from: found.postcode, to: urn, home: endOfPostcode(found.places[0]), gates: endsOfSchool(school, on) };
 }
 
 function endsOfPoints(cells: readonly string[]): Ends | string {

@@ -49,7 +49,7 @@ function pairOf(number: number, { question, school, walk, facts }: Check, homes:
     to: school.urn,
     called: school.name,
     home: walk.kind === 'walk' ? walk.home : homeAsked(question.home, homes),
-    gates: endsOfSchool(school),
+    gates: endsOfSchool(school, question.on),
     kept: lengthOfWalk(walk),
     walker: walkerOf(bornOf(facts), question.on),
   };

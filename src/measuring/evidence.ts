@@ -84,7 +84,7 @@ export function evidenceOf(
   { home, school, path }: Found,
   notMeasured: readonly GateNotMeasured[],
   engine: RoadDistance['engine'] = ENGINE,
-): Omit<RoadDistance, 'kind'> {
+): Omit<RoadDistance, 'kind' | 'ifShut'> {
   const { policyVersion, mapSha256, mapDay } = network.made;
   return {
     area,

@@ -1,5 +1,6 @@
 export { endOfPostcode, endsOfSchool } from './ends.ts';
 export { ENGINE, type Placed, type WalkFound, type Where } from './evidence.ts';
+export { hangsOnOpening } from './if-shut.ts';
 export { marginOf } from './margins.ts';
 export { measureDrive } from './measure-drive.ts';
 export { measureWalk } from './measure-walk.ts';

@@ -1,6 +1,7 @@
 import { EdgeFlag, type Network } from '../network/network.ts';
 import { shortestDrive } from './drive.ts';
 import { evidenceOf, type Found, type Placed, place, placeGates, type Where } from './evidence.ts';
+import { drivesIfShut, type GateDrive, hangsOnOpening } from './if-shut.ts';
 import type { End, NotMeasured, RoadDistance } from './measurement.ts';
 import { termsFor } from './terms.ts';
 import { missing } from './words.ts';
@@ -21,28 +22,38 @@ export function measureDrive(where: Where, home: End | undefined, gates: readonl
   const ends = placeGates(network, gates);
   if (ends.kind === 'missing') return ends;
 
-  const found = firstDrive(network, where, start, ends.placed);
+  const drives = firstDrives(network, where, start, ends.placed);
+  const found = nearestOf(drives);
   if (found === undefined) return missing('no-drive-on-map');
-  return { kind: 'drive', ...evidenceOf(network, where, found, ends.notMeasured) };
+  const ifShut = hangsOnOpening(ends.placed) ? drivesIfShut(network, home, drives) : [];
+  return {
+    kind: 'drive',
+    ...evidenceOf(network, where, found, ends.notMeasured),
+    ...(ifShut.length > 0 && { ifShut }),
+  };
 }
 
-/** One place for the home serves every gate, so that gates are compared fairly. */
-function firstDrive(network: Network, where: Where, start: Placed, ends: readonly Placed[]): Found | undefined {
+/** A drive to each gate, or the gate alone where there is none. One place for the home serves every gate, so that gates are compared fairly. */
+function firstDrives(network: Network, where: Where, start: Placed, ends: readonly Placed[]): GateDrive[] {
   // What was found about stretches is about walking.
   const terms = termsFor(network, { closedWays: where.closedWays });
   for (const home of places(network, start)) {
-    let nearest: Found | undefined;
-    for (const end of ends) {
+    const drives = ends.map((end): GateDrive => {
       for (const school of places(network, end)) {
         const path = shortestDrive(network, home.snap, school.snap, terms);
-        if (path === undefined) continue;
-        if (!(nearest && nearest.path.metres <= path.metres)) nearest = { home, school, path };
-        break;
+        if (path !== undefined) return { gate: end, found: { home, school, path } };
       }
-    }
-    if (nearest !== undefined) return nearest;
+      return { gate: end };
+    });
+    if (drives.some(({ found }) => found)) return drives;
   }
-  return undefined;
+  return [];
+}
+
+function nearestOf(drives: readonly GateDrive[]): Found | undefined {
+  let nearest: Found | undefined;
+  for (const { found } of drives) if (found && !(nearest && nearest.path.metres <= found.path.metres)) nearest = found;
+  return nearest;
 }
 
 /** Where an end may be put, best first: the nearest way, then the nearest that is not private. */

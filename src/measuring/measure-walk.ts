@@ -1,5 +1,6 @@
 import { assessedOn } from './assessed.ts';
 import { evidenceOf, snappedEnd, type Where } from './evidence.ts';
+import { hangsOnOpening, walksIfShut } from './if-shut.ts';
 import { unassessedRuns } from './if-unsafe.ts';
 import type { End, IfUnsafe, NotMeasured, WalkDistance } from './measurement.ts';
 import { closing, type Terms, termsFor, withClosed, withoutUnassessed } from './terms.ts';
@@ -31,6 +32,7 @@ export function measureWalk(where: Where, home: End | undefined, gates: readonly
     const other = nearest(closing(terms, closed));
     return { ...run, walk: other ? { metres: other.path.metres, marginMetres: marginOfWalk(other) } : 'none' };
   });
+  const ifShut = hangsOnOpening(between.gates.placed) ? walksIfShut(between, terms) : [];
   return {
     kind: 'walk',
     ...evidenceOf(network, where, found, between.gates.notMeasured),
@@ -39,6 +41,7 @@ export function measureWalk(where: Where, home: End | undefined, gates: readonly
     ...(second && second.school !== found.school && { schoolWithoutUnassessed: snappedEnd(network, second.school) }),
     unassessed: unassessed.sort((a, b) => b.metres - a.metres),
     ...(ifUnsafe.length > 0 && { ifUnsafe }),
+    ...(ifShut.length > 0 && { ifShut }),
     ...(stretches &&
       stretches.findings.length > 0 && { assessed: assessedOn(stretches, found, nearest(withClosed(terms))) }),
   };

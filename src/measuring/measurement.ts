@@ -11,6 +11,8 @@ export interface End {
   readonly fromGridReference?: boolean;
   /** What to call it in words and evidence, such as `HX1 2AB` or `Mill Lane gate`. Never a child's name. */
   readonly label?: string;
+  /** Set on a gate of which nobody has said that pupils can come in by it. */
+  readonly openingNotKnown?: boolean;
 }
 
 /** An end put on the network. */
@@ -134,6 +136,22 @@ export interface IfUnsafe {
   readonly walk: { readonly metres: number; readonly marginMetres: number } | 'none';
 }
 
+/** What a walk would be if nearer entrances, whose opening is not known, turned out to be shut. */
+export interface WalkIfShut {
+  /** Where it would end. */
+  readonly school: SnappedEnd;
+  readonly metres: number;
+  readonly marginMetres: number;
+  readonly withoutUnassessed: { readonly metres: number; readonly marginMetres: number } | 'none';
+  readonly unassessed: readonly Stretch[];
+}
+
+export interface DriveIfShut {
+  readonly school: SnappedEnd;
+  readonly metres: number;
+  readonly marginMetres: number;
+}
+
 /** A measured walk: made twice, with and without unassessed stretches, between the same snapped points. */
 export interface WalkDistance extends Evidence {
   readonly kind: 'walk';
@@ -150,12 +168,16 @@ export interface WalkDistance extends Evidence {
   readonly ifUnsafe?: readonly IfUnsafe[];
   /** Left out when no assessment was in force. */
   readonly assessed?: Assessed;
+  /** Every other pair of lengths there may be, as entrances whose opening is not known are open or shut; `none`: no walk at all. Left out when it makes no difference. */
+  readonly ifShut?: readonly (WalkIfShut | 'none')[];
 }
 
 /** A measured drive on the driving network. */
 export interface RoadDistance extends Evidence {
   readonly kind: 'drive';
   readonly path: Path;
+  /** The same for the drive: see `WalkDistance.ifShut`. */
+  readonly ifShut?: readonly (DriveIfShut | 'none')[];
 }
 
 /** Why there is no number. Never read as "no": a person is told what to do about it. */

@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, like, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, like, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../db/index.ts';
-import { gates } from '../db/tables/gates.ts';
 import { schools } from '../db/tables/schools.ts';
+import { gatesBySchool } from './gates/versions.ts';
 import type { LatLon } from './point.ts';
 import type { Gate, Phase, School, SchoolType } from './school.ts';
 import { searchName } from './search-name.ts';
@@ -58,22 +58,14 @@ async function schoolsWhere(
     .orderBy(...order);
   const rows = await (limit === undefined ? query : query.limit(limit));
   if (rows.length === 0) return [];
-  const ids = [...new Set(rows.map((row) => row.area))];
-  const which = and(
-    inArray(gates.area, ids),
-    rows.length > 200
-      ? undefined
-      : inArray(
-          gates.urn,
-          rows.map((row) => row.urn),
-        ),
-  );
-  const entries = await db.select().from(gates).where(which).orderBy(asc(gates.id));
-  const bySchool = Map.groupBy(entries, (gate) => `${gate.area} ${gate.urn}`);
+  const bySchool = await gatesBySchool(db, {
+    areas: [...new Set(rows.map((row) => row.area))],
+    ...(rows.length > 200 ? {} : { urns: rows.map((row) => row.urn) }),
+  });
   return rows.map((row) => schoolOf(row, bySchool.get(`${row.area} ${row.urn}`) ?? []));
 }
 
-function schoolOf(row: typeof schools.$inferSelect, entries: readonly (typeof gates.$inferSelect)[]): School {
+function schoolOf(row: typeof schools.$inferSelect, gates: readonly Gate[]): School {
   const { searchName: _, lat, lon, ofNationalRegister, ...school } = row;
   return {
     ...school,
@@ -87,10 +79,6 @@ function schoolOf(row: typeof schools.$inferSelect, entries: readonly (typeof ga
     postcode: school.postcode ?? undefined,
     at: lat === null || lon === null ? undefined : { lat, lon },
     ...(ofNationalRegister ? { ofNationalRegister } : {}),
-    gates: entries.map(gateOf),
+    gates,
   };
-}
-
-function gateOf({ id, lat, lon, name, source }: typeof gates.$inferSelect): Gate {
-  return { id, lat, lon, name: name ?? undefined, source };
 }

@@ -50,7 +50,7 @@ export async function importArea(db: Db, area: AreaImport): Promise<AreaImported
     const held = await holdArea(tx, id);
     const before = held && { row: held, lists: await takeDownLists(tx, id) };
     await keepArea(tx, area);
-    await putLists(tx, id, listsOf(chosen));
+    await putLists(tx, id, listsOf(chosen, area.gates.length > 0), area.now);
     await keepVersions(tx, id, await keepVersion(tx, area, before));
     const { ofSchools, waiting } = await countGates(tx, id);
     return {

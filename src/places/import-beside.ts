@@ -45,7 +45,7 @@ export async function importBeside(
       ...mapRow(map),
       attribution: attribution ?? area.attribution,
       importedAt: now,
-      lists: chosen ? JSON.stringify(listsOf(chosen)) : null,
+      lists: chosen ? JSON.stringify(listsOf(chosen, lists.gates.length > 0)) : null,
     });
     await keepVersions(tx, id, inForce);
     return { number, inForce, ...(chosen ? { lists: countOf(chosen) } : {}), leftOut: chosen?.leftOut ?? {} };

@@ -1,4 +1,3 @@
-export { addGate, type NewGate } from './add-gate.ts';
 export { offersOf, vacanciesOf } from './admissions/find-places.ts';
 export { type KeepPlaces, keepOffers, keepVacancies, type PlacesKept } from './admissions/keep-places.ts';
 export {
@@ -32,6 +31,15 @@ export {
   versionsOf,
   type WhichVersion,
 } from './find-versions.ts';
+export { addGate, type NewGate } from './gates/add-gate.ts';
+export { changeGate, type GateChange } from './gates/change-gate.ts';
+export { closeGate, type GateClosing, withdrawGate } from './gates/close-gate.ts';
+export { FURTHEST_FROM_SCHOOL, type GateDetails } from './gates/details.ts';
+export { compareListed, type GatesListed, keepListed } from './gates/keep-listed.ts';
+export type { GateEdit, GateSeen } from './gates/next-version.ts';
+export { undoGate } from './gates/undo-gate.ts';
+export { usableOn } from './gates/usable.ts';
+export { type GateVersion, gateHistory, gatesBySchool } from './gates/versions.ts';
 export { fromGrid, isOnGrid } from './grid.ts';
 export { type AreaImport, type AreaImported, importArea } from './import-area.ts';
 export { type ImportBeside, type ImportedBeside, importBeside } from './import-beside.ts';

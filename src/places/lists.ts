@@ -1,22 +1,26 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Db } from '../db/index.ts';
-import { gates } from '../db/tables/gates.ts';
 import { postcodes } from '../db/tables/postcodes.ts';
 import { schools } from '../db/tables/schools.ts';
 import type { Chosen } from './choose.ts';
+import type { GateRecord } from './csv/read-gates.ts';
+import { keepListed } from './gates/keep-listed.ts';
+import { gateOf, lastVersions } from './gates/versions.ts';
 import { searchName } from './search-name.ts';
 
 type RowOf<T extends PgTable> = Omit<T['$inferInsert'], 'area'>;
 
-/** The lists of an area as rows: its schools, postcodes, and the gates that came with a list. Gates that people entered are no part of them. */
+/** The lists of an area: its schools and postcodes as rows, and the gates that came with a list. Gates that people entered are no part of them. */
 export interface Lists {
   readonly schools: readonly RowOf<typeof schools>[];
   readonly postcodes: readonly RowOf<typeof postcodes>[];
-  readonly gates: readonly RowOf<typeof gates>[];
+  /** Left out where there was no list of gates: what is known of them stays. */
+  readonly gates?: readonly GateRecord[];
 }
 
-export function listsOf(chosen: Chosen): Lists {
+/** @param withGates whether there was a list of gates */
+export function listsOf(chosen: Chosen, withGates: boolean): Lists {
   return {
     schools: chosen.schools.map(({ at, ...school }) => ({
       ...school,
@@ -31,17 +35,19 @@ export function listsOf(chosen: Chosen): Lists {
       fromGridReference,
       council,
     })),
-    gates: chosen.gates,
+    ...(withGates ? { gates: chosen.gates } : {}),
   };
 }
 
 /** The lists that an area has now, in an order of their own: the same lists give the same text. */
 export async function takeDownLists(tx: Db, area: string): Promise<string> {
-  const listed = and(eq(gates.area, area), isNull(gates.enteredBy));
+  const gates = (await lastVersions(tx, { areas: [area] }))
+    .filter(({ act, withdrawn }) => act === 'listed' && !withdrawn)
+    .map((row): GateRecord => ({ urn: row.urn, ...gateOf(row) }));
   const lists = {
     schools: await tx.select().from(schools).where(eq(schools.area, area)).orderBy(asc(schools.urn)),
     postcodes: await tx.select().from(postcodes).where(eq(postcodes.area, area)).orderBy(asc(postcodes.postcode)),
-    gates: await tx.select().from(gates).where(listed).orderBy(asc(gates.urn), asc(gates.id)),
+    gates,
   };
   return JSON.stringify(lists, (key, value) => (key === 'area' ? undefined : value));
 }
@@ -50,14 +56,13 @@ export function readLists(text: string): Lists {
   return JSON.parse(text) as Lists;
 }
 
-/** Replaces an area's lists. A gate that a person entered stays, and where the list has it too it stays the person's. */
-export async function putLists(tx: Db, area: string, lists: Lists): Promise<void> {
+/** Replaces an area's lists. A gate that a person entered or changed stays as that person left it, whatever the list says. */
+export async function putLists(tx: Db, area: string, lists: Lists, now: Date): Promise<void> {
   await tx.delete(schools).where(eq(schools.area, area));
   await tx.delete(postcodes).where(eq(postcodes.area, area));
-  await tx.delete(gates).where(and(eq(gates.area, area), isNull(gates.enteredBy)));
   await insertAll(tx, schools, area, lists.schools);
   await insertAll(tx, postcodes, area, lists.postcodes);
-  await insertAll(tx, gates, area, lists.gates);
+  if (lists.gates) await keepListed(tx, { area, gates: lists.gates, isWhole: true, now });
 }
 
 /** PostgreSQL takes 65,535 values in one statement: 1,000 rows stay well below that. */

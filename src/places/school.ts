@@ -1,3 +1,4 @@
+import type { Day } from '../../rules/kernel/day.ts';
 import type { LatLon } from './point.ts';
 
 /** The kinds of school that Schedule 35B tells apart, as the national register's types map on to them. */
@@ -23,11 +24,23 @@ export type SchoolType =
 
 export type Phase = 'nursery' | 'primary' | 'middle' | 'secondary' | 'all-through' | '16-plus' | 'not-applicable';
 
+/** An entrance of a school, as it is known now. Who entered it, and why it was changed, is for officers: see `gateHistory`. */
 export interface Gate extends LatLon {
+  /** Stays the same when the gate is moved. */
   readonly id: string;
   readonly name?: string;
   /** Who or what says there is a gate here, such as `demo county` or `officer`. */
   readonly source: string;
+  /** Whether pupils may come in by it; left out where nobody has said. */
+  readonly forPupils?: 'yes' | 'no';
+  /** Whether it is open at the start and the end of the school day; left out where nobody has said. */
+  readonly startAndEnd?: 'yes' | 'no';
+  /** When it is open, in words. Nothing is worked out from it. */
+  readonly hours?: string;
+  /** The first day on which it is there; left out where it always was. */
+  readonly from?: Day;
+  /** The last day on which it is there; left out where it stays. */
+  readonly until?: Day;
 }
 
 export interface School {

@@ -45,7 +45,7 @@ export async function switchArea(db: Db, { id, to, from, now }: SwitchArea): Pro
     const [target] = await tx.select().from(areaVersions).where(which);
     const { lists, attribution, mapSha256, mapDay, policyVersion, south, west, north, east, importedAt } = target!;
     const map = { attribution, mapSha256, mapDay, policyVersion, south, west, north, east, importedAt };
-    if (lists !== null) await putLists(tx, id, readLists(lists));
+    if (lists !== null) await putLists(tx, id, readLists(lists), now);
     await changeVersion(tx, { area: id, number }, { lists: null, inForceFrom: now, inForceUntil: null });
     await tx
       .update(areas)

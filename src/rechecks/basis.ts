@@ -3,9 +3,8 @@ import { ENGLAND } from '../../rules/england/register.ts';
 import { policiesOf } from '../authorities/index.ts';
 import type { Check } from '../checks/check.ts';
 import { type Db, sha256 } from '../db/index.ts';
-import { gates } from '../db/tables/gates.ts';
 import { schools } from '../db/tables/schools.ts';
-import { areas } from '../places/index.ts';
+import { areas, gatesBySchool } from '../places/index.ts';
 
 /**
  * What decisions rest on beside what is said of the child, each as a short mark: the map, the access policy, the text of the law, the
@@ -30,7 +29,7 @@ export async function basesToday(db: Db, authority: string): Promise<ReadonlyMap
   for (const { id, mapSha256, policyVersion } of await areas(db)) {
     const places = [
       await db.select().from(schools).where(eq(schools.area, id)).orderBy(asc(schools.urn)),
-      await db.select().from(gates).where(eq(gates.area, id)).orderBy(asc(gates.urn), asc(gates.id)),
+      [...(await gatesBySchool(db, { areas: [id] }))],
     ];
     found.set(id, {
       area: id,

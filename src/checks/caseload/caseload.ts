@@ -2,7 +2,8 @@ import type { Day } from '../../../rules/kernel/day.ts';
 import { endsOfSchool, type SchoolEnds, SchoolWalks, type Where } from '../../measuring/index.ts';
 import { type EdgeFindings, findingsIn } from '../../network/index.ts';
 import type { Network, NetworkMade } from '../../network/network.ts';
-import type { Postcode, School } from '../../places/school.ts';
+import { usableOn } from '../../places/index.ts';
+import type { Gate, Postcode, School } from '../../places/school.ts';
 import { candidates } from '../candidates.ts';
 import { listOf, type SchoolList } from '../least-metres.ts';
 import { byUrn, type PlacesByUrn } from '../places/places-at.ts';
@@ -25,8 +26,9 @@ export class Caseload {
   readonly held: CaseloadArea;
   readonly driving: Where;
   readonly #walking: Network | undefined;
-  readonly #onFoot = new Map<EdgeFindings | undefined, OnFoot>();
-  readonly #ends: readonly SchoolEnds[];
+  /** By which gates are there on the day, then by what has been found about stretches. */
+  readonly #onFoot = new Map<string, Map<EdgeFindings | undefined, OnFoot>>();
+  readonly #dated: readonly Gate[];
   readonly #schoolAt: ReadonlyMap<string, number>;
   readonly #postcodes: ReadonlyMap<string, Postcode>;
   readonly #candidates = new Map<string, readonly School[]>();
@@ -43,7 +45,9 @@ export class Caseload {
     this.places = byUrn(held.places ?? { offers: [], vacancies: [] });
     this.driving = { ...(driving ? { network: driving } : {}), area: area.id, attribution: area.attribution };
     this.#walking = walking;
-    this.#ends = schools.map((school) => ({ urn: school.urn, gates: endsOfSchool(school) }));
+    this.#dated = schools.flatMap(({ gates }) =>
+      gates.filter(({ from, until }) => from !== undefined || until !== undefined),
+    );
     this.#schoolAt = new Map(schools.map(({ urn }, at) => [urn, at]));
     this.#postcodes = new Map(postcodes.map((each) => [each.postcode, each]));
   }
@@ -59,13 +63,20 @@ export class Caseload {
     const network = this.#walking;
     if (!network) return undefined;
     const found = register && foundOn(findingsIn(network, register, walkerOf(born, on))).stretches;
-    let walks = this.#onFoot.get(found);
+    const gates = this.#dated.map((gate) => usableOn(gate, on)).join();
+    const ofGates = this.#onFoot.get(gates) ?? new Map<EdgeFindings | undefined, OnFoot>();
+    this.#onFoot.set(gates, ofGates);
+    let walks = ofGates.get(found);
     if (!walks) {
       const where = { network, area: area.id, attribution: area.attribution, ...foundOn(found) };
-      walks = { where, walks: new SchoolWalks(where, this.#ends) };
-      this.#onFoot.set(found, walks);
+      walks = { where, walks: new SchoolWalks(where, this.#endsOn(on)) };
+      ofGates.set(found, walks);
     }
     return walks;
+  }
+
+  #endsOn(on: Day): SchoolEnds[] {
+    return this.held.schools.map((school) => ({ urn: school.urn, gates: endsOfSchool(school, on) }));
   }
 
   school(at: number): School {
@@ -114,7 +125,7 @@ export class Caseload {
   /** To be called between two chunks. */
   tidy(): void {
     let bytes = 0;
-    for (const { walks } of this.#onFoot.values()) bytes += walks.bytes;
+    for (const ofGates of this.#onFoot.values()) for (const { walks } of ofGates.values()) bytes += walks.bytes;
     if (bytes > MOST_BYTES) this.#onFoot.clear();
     if (this.#candidates.size > 20_000) {
       this.#candidates.clear();

@@ -1,11 +1,12 @@
 import { driveToSchool } from '../../../rules/england/facts.ts';
 import type { Decision } from '../../../rules/kernel/decision.ts';
 import type { Facts, Given } from '../../../rules/kernel/fact.ts';
-import type { NotMeasured, RoadDistance } from '../../measuring/index.ts';
+import type { NotMeasured, RoadDistance, WalkDistance } from '../../measuring/index.ts';
 import { readAsked } from '../asked-facts.ts';
 import { decideOn, factsFound, refuseUncheckedDay, refuseWhatCannotBe } from '../decide-check.ts';
+import { decideOverGates } from '../gate-doubt.ts';
 import { howNearestIsMeasured, policyAmong } from '../governing-policy.ts';
-import { driveFact, walkTwiceFact } from '../measured-facts.ts';
+import { driveFact, walkFact, walkTwiceFact } from '../measured-facts.ts';
 import { nearerFact } from '../nearer-fact.ts';
 import type { Caseload } from './caseload.ts';
 import { measurePupil, type PupilMeasured } from './measure-pupil.ts';
@@ -33,12 +34,27 @@ export function decidePupil(caseload: Caseload, pupil: Pupil): PupilDecided {
   const policy = policyAmong(caseload.held.policies, asked);
   const measured = measurePupil(caseload, pupil, asked, howNearestIsMeasured(policy));
   const facts = quickFacts(caseload, pupil, measured, asked);
+  if (measured.whole)
+    return decideInDoubt(measured, measured.whole, facts, asked, (known) => decideOn(pupil.on, known, policy));
   const decision = decideOn(pupil.on, facts, policy);
   const more = whatElse(caseload, measured, asked, decision);
   if (!more) return { measured, facts, decision };
   const all = { ...facts, ...more };
   const drive = more.driveToSchool ? { drive: measured.drive() } : {};
   return { measured, ...drive, facts: all, decision: decideOn(pupil.on, all, policy) };
+}
+
+/** Where it is not known which gates are open: as a check is decided, by every length there may be. */
+function decideInDoubt(
+  measured: PupilMeasured,
+  walk: WalkDistance | NotMeasured,
+  facts: Facts,
+  asked: Facts,
+  decide: (facts: Facts) => Decision,
+): PupilDecided {
+  const drive = measured.drive();
+  const found = { ...facts, walkToSchool: walkFact(walk), driveToSchool: driveFact(drive), ...asked };
+  return { measured, drive, ...decideOverGates({ facts: found, walk, drive, decide }) };
 }
 
 const NOT_DRIVEN: Given = { missing: 'The way by road was not measured, since nothing turned on it.' };

@@ -1,13 +1,16 @@
 import type { Facts } from '../../../rules/kernel/fact.ts';
 import {
   endsOfSchool,
+  hangsOnOpening,
   measureDrive,
+  measureWalk,
   missing,
   type NotMeasured,
   type Placed,
   type RoadDistance,
   type SchoolWalks,
   type Stretch,
+  type WalkDistance,
   type WalkedTwice,
   type WalkLength,
 } from '../../measuring/index.ts';
@@ -15,6 +18,7 @@ import type { School } from '../../places/school.ts';
 import type { NearerEvidence } from '../check.ts';
 import { type Nearer, NOT_COMPARED } from '../compare-schools.ts';
 import type { Nearest } from '../governing-policy.ts';
+import { findNearer } from '../nearer.ts';
 import { findNearerByRoad } from '../nearer-by-road.ts';
 import { childToSuit, nearerEvidence } from '../nearer-evidence.ts';
 import { placeOf } from '../places/places-at.ts';
@@ -27,6 +31,8 @@ export interface PupilMeasured {
   /** The school asked about; left out where the nearest was, and none can be told. */
   readonly school?: School;
   readonly walk: WalkedTwice | NotMeasured;
+  /** The walk with every length it may have; left out where it is known which gates are open. */
+  readonly whole?: WalkDistance | NotMeasured;
   /** Measured when it is first called. */
   readonly drive: () => RoadDistance | NotMeasured;
   /** The nearest school that would suit by what is known, on foot; left out where none can be told. */
@@ -49,13 +55,26 @@ export function measurePupil(caseload: Caseload, pupil: Pupil, asked: Facts, nea
   const at = pupil.school === 'nearest' ? nearest?.school : caseload.schoolAt(pupil.school.urn);
   const school = at === undefined ? undefined : caseload.school(at);
   const walk = home.kind === 'missing' ? home : walkTo(onFoot!.walks, home, at ?? suitable[0]);
-  const drive = once(() => measureDrive(caseload.driving, pupil.home, school ? endsOfSchool(school) : []));
+  const ends = school ? endsOfSchool(school, pupil.on) : [];
+  const drive = once(() => measureDrive(caseload.driving, pupil.home, ends));
+  // Where it is not known which gates are open, every length that there may be is wanted, as a check has it.
+  const whole = onFoot && hangsOnOpening(ends) ? measureWalk(onFoot.where, pupil.home, ends) : undefined;
   const others = candidates.filter((each) => each !== school);
   const nearer = {
     walking: () =>
       home.kind === 'missing' || walk.kind === 'missing' || school === undefined
         ? notCompared(home, walk)
-        : nearerByWalk(caseload, onFoot!, { home, school, walk, others }),
+        : whole
+          ? findNearer({
+              where: onFoot!.where,
+              home: pupil.home,
+              school,
+              walk: whole,
+              others,
+              list: caseload.list,
+              on: pupil.on,
+            })
+          : nearerByWalk(caseload, onFoot!, { home, school, walk, others, on: pupil.on }),
     road: () =>
       school === undefined
         ? notCompared(home, walk)
@@ -66,6 +85,7 @@ export function measurePupil(caseload: Caseload, pupil: Pupil, asked: Facts, nea
             drive: drive(),
             others,
             list: caseload.list,
+            on: pupil.on,
           }),
     unknown: () => NOT_COMPARED,
   }[nearestBy]();
@@ -74,6 +94,7 @@ export function measurePupil(caseload: Caseload, pupil: Pupil, asked: Facts, nea
   return {
     ...(school ? { school } : {}),
     walk,
+    ...(whole ? { whole } : {}),
     unassessed: () => (home.kind === 'placed' && at !== undefined ? onFoot!.walks.unassessedTo(home, at) : []),
     drive,
     ...(nearest ? { nearest: { school: caseload.school(nearest.school), walk: nearest.walk } } : {}),

@@ -1,3 +1,4 @@
+import type { Day } from '../../../rules/kernel/day.ts';
 import { missing, type Placed, type WalkedTwice } from '../../measuring/index.ts';
 import type { School } from '../../places/school.ts';
 import type { Its, Nearer, Way } from '../compare-schools.ts';
@@ -11,13 +12,15 @@ export interface NearerByWalk {
   readonly walk: WalkedTwice;
   /** Schools that could count for the child’s age, without the school asked about. */
   readonly others: readonly School[];
+  /** The day on which the gates have to be open. */
+  readonly on: Day;
 }
 
 const NO_WALK = missing('no-walk-on-map', 'school');
 
 /** The comparison that a check makes, by the walks that the caseload keeps. */
 export function nearerByWalk(caseload: Caseload, { where, walks }: OnFoot, asked: NearerByWalk): Nearer {
-  const { home, school, walk, others } = asked;
+  const { home, school, walk, others, on } = asked;
   const { all, assessed } = walk;
   const { list } = caseload;
   const measure = (schools: readonly School[], limit: number): Its[] =>
@@ -43,6 +46,7 @@ export function nearerByWalk(caseload: Caseload, { where, walks }: OnFoot, asked
     walked: { all, assessed, ...(all.gatesNotMeasured ? { gatesNotMeasured: all.gatesNotMeasured } : {}) },
     others,
     list,
+    on,
     measure,
   });
 }

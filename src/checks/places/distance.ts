@@ -1,3 +1,4 @@
+import type { Day } from '../../../rules/kernel/day.ts';
 import { gap, inMiles, metres } from '../../../rules/kernel/units.ts';
 import { type End, endsOfSchool, marginOf } from '../../measuring/index.ts';
 import { segmentMetres } from '../../network/index.ts';
@@ -23,11 +24,11 @@ export interface Lengths {
  * In a straight line on the ellipsoid. Nobody tells which point of a school a council measures to, so it is between the
  * nearest and the furthest that we hold, each with the doubt about where a school and a home are.
  */
-export function straightSpan(home: End, school: School): Span | undefined {
+export function straightSpan(home: End, school: School, on: Day): Span | undefined {
   const point: End[] = school.at
     ? [{ at: school.at, kind: 'school-point', fromGridReference: school.fromGridReference }]
     : [];
-  const ends = [...point, ...endsOfSchool(school)];
+  const ends = [...point, ...endsOfSchool(school, on)];
   if (ends.length === 0) return undefined;
   const lengths = ends.map(({ at }) => segmentMetres(home.at.lat, home.at.lon, at.lat, at.lon));
   const doubt = marginOf(home, { at: home.at, kind: 'school-point', fromGridReference: school.fromGridReference }, 0);

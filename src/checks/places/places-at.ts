@@ -1,7 +1,7 @@
 import type { Day } from '../../../rules/kernel/day.ts';
 import type { Facts } from '../../../rules/kernel/fact.ts';
 import type { Db } from '../../db/index.ts';
-import { type End, endsOfSchool, measureDrive, type Where } from '../../measuring/index.ts';
+import { type End, endsOfSchool, hangsOnOpening, measureDrive, type Where } from '../../measuring/index.ts';
 import { offersOf, vacanciesOf } from '../../places/index.ts';
 import type { NearerFound } from '../compare-schools.ts';
 import { WHY_OPEN } from '../why-open.ts';
@@ -48,7 +48,7 @@ export function placeOf(
 ): (found: NearerFound) => PlaceFound {
   return (found) => {
     const { urn } = found.school;
-    return placeAt(urn, places.get(urn) ?? NOTHING, facts, on, lengthsTo(found, home, byRoad, comparedBy));
+    return placeAt(urn, places.get(urn) ?? NOTHING, facts, on, lengthsTo(found, { home, byRoad, comparedBy, on }));
   };
 }
 
@@ -63,17 +63,21 @@ export async function placesAt(
   return placeOf(byUrn(await placesOfSchools(db, area, urns)), asked);
 }
 
-function lengthsTo(found: NearerFound, home: End, byRoad: Where, comparedBy: PlacesAsked['comparedBy']): Lengths {
+function lengthsTo(
+  found: NearerFound,
+  { home, byRoad, comparedBy, on }: Pick<PlacesAsked, 'home' | 'byRoad' | 'comparedBy' | 'on'>,
+): Lengths {
   const { school } = found;
-  const straight = straightSpan(home, school);
-  const compared = comparedSpan(found);
+  const straight = straightSpan(home, school, on);
+  const ends = endsOfSchool(school, on);
+  const compared = comparedSpan(found, hangsOnOpening(ends));
   return {
     ...(straight ? { straight } : {}),
     ...(comparedBy === 'walking' && compared ? { walking: compared } : {}),
     road: () => {
       if (comparedBy === 'road') return compared;
-      const drive = measureDrive(byRoad, home, endsOfSchool(school));
-      return drive.kind === 'drive' && !drive.gatesNotMeasured?.length
+      const drive = measureDrive(byRoad, home, ends);
+      return drive.kind === 'drive' && !drive.gatesNotMeasured?.length && !drive.ifShut
         ? spanOf({ metres: drive.path.metres, marginMetres: drive.marginMetres })
         : undefined;
     },
@@ -81,10 +85,15 @@ function lengthsTo(found: NearerFound, home: End, byRoad: Where, comparedBy: Pla
 }
 
 /** From the walk with every stretch to the one without those that nobody has assessed. */
-function comparedSpan({ metres, marginMetres = 0, without, nearerWhy }: NearerFound): Span | undefined {
+function comparedSpan(
+  { metres, marginMetres = 0, without, nearerWhy }: NearerFound,
+  mayBeShut: boolean,
+): Span | undefined {
   const maybeShorter = nearerWhy === WHY_OPEN['may-leave-the-map'] || nearerWhy === WHY_OPEN['gate-left-out'];
   if (metres === undefined || maybeShorter) return undefined;
   const shortest = spanOf({ metres, marginMetres });
+  // With its nearest gate shut the way would be to another.
+  if (mayBeShut) return { ...shortest, most: Number.POSITIVE_INFINITY };
   if (without === undefined) return shortest;
   return { ...shortest, most: without === 'none' ? Number.POSITIVE_INFINITY : without.metres + without.marginMetres };
 }

@@ -4,6 +4,7 @@ import {
   closing,
   endsOfSchool,
   findingSafe,
+  hangsOnOpening,
   placeBetween,
   type Terms,
   termsFor,
@@ -86,8 +87,10 @@ export function rankStretches(
 }
 
 function openOf(where: Where, terms: Terms, pupil: WalkingPupil): Open[] {
-  const between = placeBetween(where, pupil.home, endsOfSchool(pupil.school));
-  // With a gate left out, no walk is known to be the shortest, whatever is found.
+  const gates = endsOfSchool(pupil.school, pupil.on);
+  const between = placeBetween(where, pupil.home, gates);
+  // With a gate left out, or some that may be shut, no walk is known to be the shortest, whatever is found.
+  if (hangsOnOpening(gates)) return [];
   if (between.kind === 'missing' || between.gates.notMeasured.length > 0) return [];
   const all = walkBetween(between, terms);
   if (all === undefined || !all.path.stretches.some(({ unassessed }) => unassessed)) return [];

@@ -35,7 +35,7 @@ export function madeUpPupils({ where, homes, schools, born, on, school }: MadeUp
   const asked = schoolsAsked(schools, school, born, on);
   const walks = new SchoolWalks(
     { ...where, network },
-    asked.map((each) => ({ urn: each.urn, gates: endsOfSchool(each) })),
+    asked.map((each) => ({ urn: each.urn, gates: endsOfSchool(each, on) })),
   );
   return homes.flatMap((postcode): WalkingPupil[] => {
     const home = endOfPostcode(postcode);

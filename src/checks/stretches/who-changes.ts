@@ -1,5 +1,6 @@
+import type { Day } from '../../../rules/kernel/day.ts';
 import type { Verdict } from '../../../rules/kernel/verdict.ts';
-import { endsOfSchool, SchoolWalks, type Where, type With } from '../../measuring/index.ts';
+import { endsOfSchool, hangsOnOpening, SchoolWalks, type Where, type With } from '../../measuring/index.ts';
 import type { Network } from '../../network/network.ts';
 import type { School } from '../../places/school.ts';
 import { verdictOf, type Walked, type WalkedTwo } from './walked.ts';
@@ -62,7 +63,7 @@ const sameLength = (a: Walked | undefined, b: Walked | undefined): boolean => a?
 class Standings {
   readonly #schools: readonly School[];
   readonly #where: WhereFor;
-  readonly #walks = new Map<unknown, SchoolWalks>();
+  readonly #walks = new Map<Day, Map<unknown, SchoolWalks>>();
 
   constructor(schools: readonly School[], where: WhereFor) {
     this.#schools = schools;
@@ -71,28 +72,32 @@ class Standings {
 
   of(pupil: WalkingPupil): Standing {
     const where = this.#where(pupil);
-    const walks = this.#walksBy(where);
+    const walks = this.#walksBy(where, pupil.on);
     const home = walks.place(pupil.home);
     const at = this.#schools.findIndex(({ urn }) => urn === pupil.school.urn);
+    const doubtful = hangsOnOpening(endsOfSchool(pupil.school, pupil.on));
     const walked = (by: With): Walked | undefined => {
       if (home.kind === 'missing') return undefined;
       const walk = walks.walk(home, at, by);
-      // With a gate left out, no walk is known to be the shortest.
-      if (walk.kind !== 'length' || walk.gatesNotMeasured) return undefined;
+      // With a gate left out, or some that may be shut, no walk is known to be the shortest.
+      if (walk.kind !== 'length' || walk.gatesNotMeasured || doubtful) return undefined;
       return { metres: walk.metres, marginMetres: walk.marginMetres };
     };
     const two = { all: walked('all'), assessed: walked('assessed') };
     return { ...two, verdict: verdictOf(pupil, two) };
   }
 
-  #walksBy(where: OnMap): SchoolWalks {
-    const known = this.#walks.get(where.stretches);
+  /** @param on the day on which the gates have to be open */
+  #walksBy(where: OnMap, on: Day): SchoolWalks {
+    const ofDay = this.#walks.get(on) ?? new Map<unknown, SchoolWalks>();
+    this.#walks.set(on, ofDay);
+    const known = ofDay.get(where.stretches);
     if (known) return known;
     const walks = new SchoolWalks(
       where,
-      this.#schools.map((school) => ({ urn: school.urn, gates: endsOfSchool(school) })),
+      this.#schools.map((school) => ({ urn: school.urn, gates: endsOfSchool(school, on) })),
     );
-    this.#walks.set(where.stretches, walks);
+    ofDay.set(where.stretches, walks);
     return walks;
   }
 }

@@ -1,4 +1,5 @@
 import { evidenceOf, type Found, type Placed, place, placeGates, snappedEnd, type Where } from '../evidence.ts';
+import { hangsOnOpening } from '../if-shut.ts';
 import { marginOf } from '../margins.ts';
 import type { End, NotMeasured, RoadDistance, WalkDistance } from '../measurement.ts';
 import { missing } from '../words.ts';
@@ -10,7 +11,8 @@ import { dataOf } from './lengths.ts';
 
 /**
  * `measureWalk` with OSRM in place of our search: both ends are still put on the network by us, and the answer has the same shape.
- * What people have found is not in OSRM's data. Where there are findings it cannot measure, and says so: a closed way would be walked.
+ * What people have found is not in OSRM's data. Where there are findings it cannot measure, and says so: a closed way would be walked. The
+ * same where it is not known which gates are open.
  * @throws Problem `invalid-request` when an end is not a place on the ground
  */
 export function measureWalkByOsrm(
@@ -55,7 +57,7 @@ interface Asking {
   readonly journey: Journey;
   /** With the line, between the ends that it is of. */
   toFound(found: FoundByOsrm): Promise<Found>;
-  evidence(found: Found): Promise<Omit<RoadDistance, 'kind'>>;
+  evidence(found: Found): Promise<Omit<RoadDistance, 'kind' | 'ifShut'>>;
 }
 
 async function measured<Way>(
@@ -74,6 +76,8 @@ async function measured<Way>(
   if (start.kind === 'missing') return start;
   const ends = placeGates(network, gates);
   if (ends.kind === 'missing') return ends;
+  // What the way would be with a gate shut it is not asked for.
+  if (hangsOnOpening(ends.placed)) return missing('program-not-to-be-had');
   const journey = { osrm, network, area: where.area, from: start.snap, to: ends.placed.map(({ snap }) => snap) };
   const endOf = ({ end }: FoundByOsrm): Placed => ends.placed.find(({ snap }) => snap === end.of)!;
   const { area, attribution } = where;

@@ -1,3 +1,4 @@
+import { type Day, isDay } from '../../../rules/kernel/day.ts';
 import type { Gate } from '../school.ts';
 import { Cells } from './cells.ts';
 import type { NamedFile } from './decode.ts';
@@ -10,16 +11,41 @@ export interface GateRecord extends Gate {
   readonly urn: string;
 }
 
-type Column = 'urn' | 'lat' | 'lon' | 'name' | 'source' | 'easting' | 'northing';
+type Column =
+  | 'urn'
+  | 'id'
+  | 'lat'
+  | 'lon'
+  | 'name'
+  | 'source'
+  | 'forPupils'
+  | 'startAndEnd'
+  | 'hours'
+  | 'from'
+  | 'until'
+  | 'easting'
+  | 'northing';
 
 const LAYOUT: Layout<Column> = {
   name: "Fairmile's own list of gates",
   needs: ['urn', 'lat', 'lon', 'source'],
-  headings: { urn: 'urn', lat: 'lat', lon: 'lon', name: 'name', source: 'source' },
+  headings: {
+    urn: 'urn',
+    id: 'id',
+    lat: 'lat',
+    lon: 'lon',
+    name: 'name',
+    source: 'source',
+    forPupils: 'for_pupils',
+    startAndEnd: 'start_and_end',
+    hours: 'hours',
+    from: 'from',
+    until: 'until',
+  },
 };
 
 /**
- * Reads a file of school gates with the columns `urn,lat,lon,name,source`.
+ * Reads a file of school gates with the columns `urn,lat,lon,source` and, where known, `id,name,for_pupils,start_and_end,hours,from,until`.
  *
  * @throws Problem `import-refused` naming lines, columns and reasons; `too-large`
  */
@@ -43,8 +69,45 @@ function gateIn(cells: Cells<Column>): GateRecord | undefined {
   const source = cells.needed('source', (text) => text.length <= 100, '100 letters at most');
   const at = cells.place()?.at;
   if (!at && cells.faults.length === 0) cells.fault('lat', 'empty: the row is left out');
-  if (!urn || !source || !at) return undefined;
-  return { id: gateId(at), urn, ...at, name: cells.text('name') || undefined, source };
+  const [name, hours] = [short(cells, 'name'), short(cells, 'hours')];
+  const [forPupils, startAndEnd] = [yesNo(cells, 'forPupils'), yesNo(cells, 'startAndEnd')];
+  const [from, until] = [dayIn(cells, 'from'), dayIn(cells, 'until')];
+  if (from !== undefined && until !== undefined && until < from)
+    cells.fault('until', 'before the first day: the row is left out');
+  if (!urn || !source || !at || (from !== undefined && until !== undefined && until < from)) return undefined;
+  return {
+    id: short(cells, 'id') ?? gateId(at),
+    urn,
+    ...at,
+    name,
+    source,
+    ...(forPupils ? { forPupils } : {}),
+    ...(startAndEnd ? { startAndEnd } : {}),
+    ...(hours ? { hours } : {}),
+    ...(from ? { from } : {}),
+    ...(until ? { until } : {}),
+  };
+}
+
+function short(cells: Cells<Column>, column: 'id' | 'name' | 'hours'): string | undefined {
+  const text = cells.text(column).replaceAll(/\s+/g, ' ');
+  if (text.length > 100) return cells.fault(column, 'over 100 letters: taken as not known');
+  return text === '' ? undefined : text;
+}
+
+/** Whatever is neither yes nor no is not known, and said to be so unless the file says so itself. */
+function yesNo(cells: Cells<Column>, column: 'forPupils' | 'startAndEnd'): 'yes' | 'no' | undefined {
+  const text = cells.text(column).toLowerCase();
+  if (text === 'yes' || text === 'no') return text;
+  if (text === '' || text === 'not known') return undefined;
+  return cells.fault(column, 'neither yes nor no: taken as not known');
+}
+
+/** A row whose day cannot be read is still a gate: taken as there, since not known is never no. */
+function dayIn(cells: Cells<Column>, column: 'from' | 'until'): Day | undefined {
+  const text = cells.text(column);
+  if (text === '') return undefined;
+  return isDay(text) ? text : cells.fault(column, 'not a day written YYYY-MM-DD: taken as not known');
 }
 
 /** A gate is named by where it is (to 10 cm), so that its name stays when the file is sorted another way or imported again. */

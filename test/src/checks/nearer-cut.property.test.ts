@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { day } from '../../../rules/kernel/day.ts';
 import { findNearer } from '../../../src/checks/nearer.ts';
 import { endsOfSchool, measureWalk, snap } from '../../../src/measuring/index.ts';
 import type { School } from '../../../src/places/school.ts';
@@ -42,6 +43,8 @@ const network = (lanes: readonly (readonly [number, number])[]) =>
     ways: lanes.map(([a, b]) => [`N${a} N${b}`, lane] as const),
   });
 
+const ON = day('2026-09-07');
+
 function schoolAt(i: number): School {
   const gates = [{ id: `${i}`, ...at(spotOf(i)), source: 'test' }];
   const urn = String(100_000 + i);
@@ -63,7 +66,7 @@ it('on a map cut by an edge, a school said to be nearer is so on the whole map, 
       const [school, ...others] = spots.map(schoolAt);
       const end = { at: at(spotOf(home)), kind: 'address-point' } as const;
       const where = { network: network(kept), area: 'x', attribution: [] };
-      const walk = measureWalk(where, end, endsOfSchool(school!));
+      const walk = measureWalk(where, end, endsOfSchool(school!, ON));
       const whole = network(all);
       const found = findNearer({
         where,
@@ -72,6 +75,7 @@ it('on a map cut by an edge, a school said to be nearer is so on the whole map, 
         walk,
         others,
         list: { kind: 'national', bounds: whole.bounds },
+        on: ON,
       });
       fc.pre(found.compared !== undefined);
       const truth = (each: School) => trueWalk(whole, end.at, each);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '../../../rules/kernel/day.ts';
 import { findNearer } from '../../../src/checks/nearer.ts';
 import { endsOfSchool, measureWalk } from '../../../src/measuring/index.ts';
 import { buildNetwork, type OsmWay } from '../../../src/network/index.ts';
@@ -19,6 +20,7 @@ const ways: OsmWay[] = [
   { id: 13, nodes: [1, 4], tags: { highway: 'unclassified' } },
 ];
 const network = buildNetwork({ nodes, ways }, { leastPartMetres: 0 });
+const ON = day('2026-09-07');
 const where = { network, area: 'nowhere', attribution: ['ours'] };
 const home = { at: { lat: 54, lon: 2 }, kind: 'officer-point' } as const;
 
@@ -43,9 +45,10 @@ const nearerThan = (asked: School, other: School) =>
     where,
     home,
     school: asked,
-    walk: measureWalk(where, home, endsOfSchool(asked)),
+    walk: measureWalk(where, home, endsOfSchool(asked, ON)),
     others: [other],
     list: { kind: 'whole' },
+    on: ON,
   }).schools.map(({ school: { urn }, nearer }) => ({ urn, nearer }));
 
 describe('which school is nearer turns on a road that nobody has assessed', () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { day } from '../../../rules/kernel/day.ts';
 import { findNearer, type NearerRequest } from '../../../src/checks/nearer.ts';
 import { endsOfSchool, measureWalk } from '../../../src/measuring/index.ts';
 import { segmentMetres } from '../../../src/network/index.ts';
@@ -6,6 +7,7 @@ import { findSchool } from '../../../src/places/index.ts';
 import type { School } from '../../../src/places/school.ts';
 import { demoFiles, type ImportedArea, importedArea } from './area.ts';
 
+const ON = day('2026-09-07');
 const OFF_THE_MAP = { id: 'far', lat: 57, lon: -3, name: 'far gate', source: 'nobody' };
 
 let county: ImportedArea;
@@ -19,8 +21,8 @@ beforeAll(async () => {
   far = (await findSchool(db, area.id, '900001'))!;
   const where = { network: walking, area: area.id, attribution: area.attribution };
   const home = { at: asked.at!, kind: 'address-point' } as const;
-  const walk = measureWalk(where, home, endsOfSchool(asked));
-  request = { where, home, school: asked, walk, others: [far], list: { kind: 'whole' } };
+  const walk = measureWalk(where, home, endsOfSchool(asked, ON));
+  request = { where, home, school: asked, walk, others: [far], list: { kind: 'whole' }, on: ON };
 });
 afterAll(() => county.close());
 
@@ -34,7 +36,7 @@ it('a school miles further away is not nearer, and the list says how it was deal
 it('unless one of its gates is not on the map, and near enough in a straight line: then nobody knows', () => {
   const inTheFields = { ...OFF_THE_MAP, lat: request.home.at.lat + 0.012, lon: request.home.at.lon + 0.012 };
   const asked = { ...request.school, gates: [{ ...OFF_THE_MAP, ...awayBy(0.03) }] };
-  const walk = measureWalk(request.where, request.home, endsOfSchool(asked));
+  const walk = measureWalk(request.where, request.home, endsOfSchool(asked, ON));
   const others = [{ ...far, gates: [...far.gates, inTheFields] }];
   const [found] = findNearer({ ...request, school: asked, walk, others }).schools;
   expect(found).toMatchObject({ nearer: 'unknown', nearerWhy: expect.stringMatching(/straight line/) });
@@ -75,7 +77,7 @@ describe('a map that ends', () => {
 
   it('is no gap while every nearer school would be on it', () => {
     const home = { at: far.at!, kind: 'address-point' } as const;
-    const walk = measureWalk(request.where, home, endsOfSchool(far));
+    const walk = measureWalk(request.where, home, endsOfSchool(far, ON));
     const inTheTown = { ...request, home, school: far, walk, others: [], list: own };
     expect(findNearer(inTheTown)).not.toHaveProperty('gap');
   });

@@ -93,7 +93,7 @@ describe('a policy that measures the nearest school by road', () => {
       const check = await runCheck(area, question, 'officer');
       expect(check.nearestBy).toBe('road');
       const metresTo = (school: School) => {
-        const its = measureDrive(where, end, endsOfSchool(school));
+        const its = measureDrive(where, end, endsOfSchool(school, day(on)));
         return its.kind === 'drive' ? its.path.metres : Number.POSITIVE_INFINITY;
       };
       const mine = metresTo(schools.find(({ urn }) => urn === schoolUrn)!);

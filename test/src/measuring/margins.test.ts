@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { day } from '../../../rules/kernel/day.ts';
 import { type End, type EndKind, endOfPostcode, endsOfSchool, marginOf } from '../../../src/measuring/index.ts';
 import type { School } from '../../../src/places/school.ts';
 
@@ -15,6 +16,7 @@ it.each([
   expect(marginOf(home, school, metres)).toBeCloseTo(expected, 9);
 });
 
+const ON = day('2026-09-07');
 const school: School = {
   area: 'town',
   urn: '100001',
@@ -29,13 +31,13 @@ const school: School = {
 it('a school is reached at its gates, or at its point in the register when no gate is known', () => {
   const gates = [{ id: 'g1', name: 'Mill Lane gate', lat: 52.1, lon: -0.1, source: 'officer' }];
   const point = { lat: 52, lon: 0 };
-  expect(endsOfSchool({ ...school, at: point, gates })).toEqual([
-    { at: { lat: 52.1, lon: -0.1 }, kind: 'gate', label: 'Mill Lane gate' },
+  expect(endsOfSchool({ ...school, at: point, gates }, ON)).toEqual([
+    { at: { lat: 52.1, lon: -0.1 }, kind: 'gate', label: 'Mill Lane gate', openingNotKnown: true },
   ]);
-  expect(endsOfSchool({ ...school, at: point })).toMatchObject([
+  expect(endsOfSchool({ ...school, at: point }, ON)).toMatchObject([
     { at: point, kind: 'school-point', fromGridReference: true },
   ]);
-  expect(endsOfSchool(school)).toEqual([]);
+  expect(endsOfSchool(school, ON)).toEqual([]);
 });
 
 it('a postcode is its middle', () => {

@@ -268,6 +268,37 @@ describe('gates', () => {
     ]);
   });
 
+  test('say what is known of their opening; what cannot be read is not known, and the gate stays', () => {
+    const heads = 'urn,id,lat,lon,name,source,for_pupils,start_and_end,hours,from,until\n';
+    const { records, faults } = readGates(
+      file(
+        `${heads}100001,north,52.5,-1.5,,survey,Yes,no,8 to 9,2026-09-01,2027-07-20\n` +
+          '100001,south,52.6,-1.5,,survey,maybe,,,1/9/2026,\n' +
+          '100001,east,52.7,-1.5,,survey,not known,,,2026-09-02,2026-09-01\n',
+      ),
+    );
+    expect(records).toEqual([
+      {
+        id: 'north',
+        urn: '100001',
+        lat: 52.5,
+        lon: -1.5,
+        source: 'survey',
+        forPupils: 'yes',
+        startAndEnd: 'no',
+        hours: '8 to 9',
+        from: '2026-09-01',
+        until: '2027-07-20',
+      },
+      { id: 'south', urn: '100001', lat: 52.6, lon: -1.5, source: 'survey' },
+    ]);
+    expect(faults.map(({ line, column }) => [line, column])).toEqual([
+      [3, 'for_pupils'],
+      [3, 'from'],
+      [4, 'until'],
+    ]);
+  });
+
   test('without a place or a source are named', () => {
     const { faults } = readGates(
       file('urn,lat,lon,name,source\n100001,52.5,-1.5,,officer\n100001,,,,officer\n100001,52.6,-1.5,,\n'),

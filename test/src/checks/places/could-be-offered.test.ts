@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '../../../../rules/kernel/day.ts';
 import { type Applicant, couldBeOffered } from '../../../../src/checks/places/could-be-offered.ts';
 import { type Lengths, spanOf, straightSpan } from '../../../../src/checks/places/distance.ts';
 import type { CriterionResult, Kept, OfferResults, Outcome } from '../../../../src/places/index.ts';
@@ -116,7 +117,7 @@ describe('the straight line to a school', () => {
 
   it('is the geodesic on the ellipsoid, give or take where the home and the school are', () => {
     const at = { lat: 52.71, lon: -0.7 };
-    const span = straightSpan(home, school({ at }))!;
+    const span = straightSpan(home, school({ at }), day('2026-09-07'))!;
     const geodesic = geodesicMetres(home.at, at);
     expect((span.least + span.most) / 2).toBeCloseTo(geodesic, 2);
     expect(span.most - span.least).toBeCloseTo(320, 6);
@@ -125,12 +126,12 @@ describe('the straight line to a school', () => {
   it('reaches from the nearest gate to the furthest point, as nobody tells which one a council measures to', () => {
     const at = { lat: 52.71, lon: -0.7 };
     const gate = { id: 'g', lat: 52.7, lon: -0.7, source: 'test' };
-    const span = straightSpan(home, school({ at, gates: [gate] }))!;
+    const span = straightSpan(home, school({ at, gates: [gate] }), day('2026-09-07'))!;
     expect(span.least).toBeLessThan(geodesicMetres(home.at, gate));
     expect(span.most).toBeGreaterThan(geodesicMetres(home.at, at));
   });
 
   it('is not known to a school whose place nobody knows', () => {
-    expect(straightSpan(home, school({}))).toBeUndefined();
+    expect(straightSpan(home, school({}), day('2026-09-07'))).toBeUndefined();
   });
 });

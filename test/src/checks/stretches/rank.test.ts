@@ -52,7 +52,7 @@ const found = (says: 'safe' | 'unsafe', { edges }: Pick<OpenStretch, 'edges'>) =
 
 /** By the whole law, one child at a time, from one measured walk. */
 function verdict({ home, school, born, on }: WalkingPupil, findings: readonly PlacedFinding[]): string {
-  const walk = walkFact(measureWalk(where(findings), home, endsOfSchool(school)));
+  const walk = walkFact(measureWalk(where(findings), home, endsOfSchool(school, on)));
   const facts = { bornOn: { value: born, by: 'parent' as const }, walkToSchool: walk };
   return decideEngland({ on, facts }).findings['england/section-444-5/beyond']!.verdict;
 }
@@ -167,7 +167,7 @@ describe('who changes when a stretch is closed or opened', () => {
       const homes = its
         .map(({ home }) => snap(network, home.at))
         .map((each) => (each.kind === 'snap' ? each : undefined)!);
-      const gates = endsOfSchool(school)
+      const gates = endsOfSchool(school, ON)
         .map(({ at }) => snap(network, at))
         .filter((each) => each.kind === 'snap');
       const nearest = (unassessed: boolean, without: readonly number[]) => {
