@@ -10,6 +10,7 @@ import { measure } from './commands/measure.node.ts';
 import { migrate } from './commands/migrate.node.ts';
 import { networkExplain } from './commands/network-explain.node.ts';
 import { osrmBuild } from './commands/osrm-build.node.ts';
+import { osrmReport } from './commands/osrm-report.node.ts';
 import { osrmServe } from './commands/osrm-serve.node.ts';
 import { placementsImport } from './commands/placements-import.node.ts';
 import { placesImport } from './commands/places-import.node.ts';
@@ -36,6 +37,7 @@ const COMMANDS: readonly Command[] = [
   networkExplain,
   osrmBuild,
   osrmServe,
+  osrmReport,
   measure,
   survey,
   stretchesRank,

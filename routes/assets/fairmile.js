@@ -50,6 +50,8 @@ function drawLines(leaflet, walk, map) {
       : { color: colour('--fm-walk') };
     leaflet.polyline(run.line, { weight: 5, opacity: 1, ...look }).addTo(map);
   }
+  if (walk.second)
+    leaflet.polyline(walk.second, { color: colour('--fm-second'), weight: 3, dashArray: '12 4 2 4' }).addTo(map);
 }
 
 /** The roads of the drawn map, laid under the lines where they belong. */

@@ -10,7 +10,11 @@ export interface MapProps {
   readonly frame: Frame;
   /** Roads and paths round about, where they are known. */
   readonly roads: Lines;
+  readonly called: MapIds;
 }
+
+/** What is drawn. A page may have one map of each. */
+export type MapIds = 'walk' | 'way by road';
 
 const WIDTH = 640;
 const EDGE = 44;
@@ -21,22 +25,30 @@ export function frameOf(walk: WalkDistance): Frame {
     [walk.home.at.lon, walk.home.at.lat],
     [walk.school.at.lon, walk.school.at.lat],
   ];
-  return frameFor([...ends, ...walk.path.line, ...(otherWalk(walk)?.line ?? [])], WIDTH, EDGE);
+  return frameFor(
+    [...ends, ...walk.path.line, ...(otherWalk(walk)?.line ?? []), ...(secondLine(walk) ?? [])],
+    WIDTH,
+    EDGE,
+  );
 }
 
 /** The walk as a picture: drawn here, so that it needs no script, prints, and can be kept with a decision. */
-export function WalkMap({ walk, schoolName, frame, roads }: MapProps) {
+export function WalkMap({ walk, schoolName, frame, roads, called }: MapProps) {
   const without = otherWalk(walk);
+  const second = secondLine(walk);
+  const id = called === 'walk' ? 'walk-map' : 'road-map';
   return (
     <svg
       class="fm-map__picture"
       viewBox={`0 0 ${frame.width} ${frame.height}`}
       role="img"
-      aria-labelledby="walk-map-title walk-map-desc"
+      aria-labelledby={`${id}-title ${id}-desc`}
       xmlns="http://www.w3.org/2000/svg"
     >
-      <title id="walk-map-title">Map of the walk we measured to {schoolName}</title>
-      <desc id="walk-map-desc">{describe(walk, schoolName)}</desc>
+      <title id={`${id}-title`}>
+        Map of the {called} we measured to {schoolName}
+      </title>
+      <desc id={`${id}-desc`}>{describe(walk, schoolName)}</desc>
       <rect class="fm-map__ground" width={frame.width} height={frame.height} />
       {roads.length > 0 && <path class="fm-map__road" d={roads.map((line) => draw(frame, line)).join('')} />}
       {without && <path class="fm-map__other" d={draw(frame, without.line)} />}
@@ -44,6 +56,7 @@ export function WalkMap({ walk, schoolName, frame, roads }: MapProps) {
       {runsOf(walk.path).map((run) => (
         <Stroke run={run} frame={frame} />
       ))}
+      {second && <path class="fm-map__second" d={draw(frame, second)} />}
       {namedStretches(walk).map(({ called, at }) => (
         <StretchName spot={frame.spot(at)} frame={frame} name={called} />
       ))}
@@ -63,6 +76,14 @@ export function WalkMap({ walk, schoolName, frame, roads }: MapProps) {
 /** The second walk, where it is a different one. */
 export function otherWalk(walk: WalkDistance): Path | undefined {
   return walk.unassessed.length > 0 && walk.withoutUnassessed !== 'none' ? walk.withoutUnassessed : undefined;
+}
+
+/** The line of the second program, where the two disagree. Where they differ only without what nobody has assessed, the line of that. */
+export function secondLine({ secondOpinion, path }: WalkDistance): readonly LonLat[] | undefined {
+  if (secondOpinion?.kind !== 'second') return undefined;
+  const { metres, line, lineWithoutUnassessed } = secondOpinion;
+  const isAsLong = metres !== 'none' && Math.abs(metres - path.metres) < 5;
+  return isAsLong ? (lineWithoutUnassessed ?? line) : (line ?? lineWithoutUnassessed);
 }
 
 const MOST_NAMES = 3;

@@ -7,6 +7,7 @@ import type { End, NotMeasured, WalkDistance } from '../measuring/measurement.ts
 import { findPostcode, findSchool } from '../places/index.ts';
 import { openService } from '../service.node.ts';
 import { areaAsked } from './area-asked.node.ts';
+import { BesideOurs, NO_SECOND, SECOND_COLUMNS } from './beside-ours.ts';
 import type { Command } from './command.ts';
 import { asCsv } from './csv.node.ts';
 import { linesOf } from './lines.ts';
@@ -26,30 +27,32 @@ const COLUMNS = [
 
 export const measure: Command = {
   name: 'measure',
-  usage: '--area AREA < pairs.csv',
-  does: 'Measures walks: a pair a line in, lat,lon,lat,lon or postcode,URN; metres out, with and without stretches that the map alone leaves not assessed.',
+  usage: '--area AREA [--second-opinion] < pairs.csv',
+  does: 'Measures walks: a pair a line in, lat,lon,lat,lon or postcode,URN; metres out, with and without stretches that the map alone leaves not assessed. With --second-opinion, OSRM’s beside them (OSRM_URL).',
   run: async (args, io) => {
-    const { options } = readOptions(args, { area: 'text' });
+    const { options } = readOptions(args, { area: 'text', 'second-opinion': 'flag' });
     const service = await openService(readConfig(io.environment));
+    const beside = options['second-opinion'] ? new BesideOurs(service.other?.osrm) : undefined;
     try {
       const area = await areaAsked(service.db, options.area);
       const { walking } = await service.networksOf(area);
       const where: Where = { ...(walking ? { network: walking } : {}), area: area.id, attribution: area.attribution };
       // To the gates that can be used today.
       const on = todayInLondon(io.now());
-      io.out(asCsv([COLUMNS]));
+      io.out(asCsv([[...COLUMNS, ...(beside ? SECOND_COLUMNS : [])]]));
       let problems = 0;
       let number = 0;
       for await (const line of linesOf(io.input)) {
         number++;
         const cells = cellsOf(line);
         if (line.trim() === '' || (number === 1 && isHeader(cells))) continue;
-        const row = await measureLine(service.db, where, cells, on);
-        if (row.at(-1) !== '') problems++;
+        const { row, problem } = await measureLine(service.db, where, { cells, on }, beside);
+        if (problem) problems++;
         io.out(asCsv([row]));
       }
       for (const line of area.attribution) io.err(`${line}\n`);
-      if (problems > 0) io.err(`${problems} pairs could not be measured; the last column says why.\n`);
+      if (beside) io.err(beside.summary());
+      if (problems > 0) io.err(`${problems} pairs could not be measured; the column “problem” says why.\n`);
       return problems > 0 ? 1 : 0;
     } finally {
       await service.close();
@@ -69,12 +72,21 @@ export const isHeader = (cells: readonly string[]): boolean =>
 
 type Row = readonly (string | number)[];
 
-async function measureLine(db: Db, where: Where, cells: readonly string[], on: Day): Promise<Row> {
+interface Line {
+  readonly cells: readonly string[];
+  readonly on: Day;
+}
+
+async function measureLine(db: Db, where: Where, { cells, on }: Line, beside: BesideOurs | undefined) {
   const ends = await endsOf(db, where.area, cells, on);
-  if (typeof ends === 'string')
-    return [cells.slice(0, -1).join(' ').slice(0, 60), cells.at(-1)!.slice(0, 60), '', '', '', '', '', '', ends];
+  if (typeof ends === 'string') {
+    const asked = [cells.slice(0, -1).join(' ').slice(0, 60), cells.at(-1)!.slice(0, 60)];
+    return { row: [...asked, '', '', '', '', '', '', ends, ...(beside ? NO_SECOND : [])], problem: true };
+  }
   const { from, to, home, gates } = ends;
-  return [from, to, ...measured(measureWalk(where, home, gates))];
+  const walk = measureWalk(where, home, gates);
+  const second = beside ? await beside.rowOf({ where, way: walk, home, gates }) : [];
+  return { row: [from, to, ...measured(walk), ...second], problem: walk.kind === 'missing' };
 }
 
 function measured(walk: WalkDistance | NotMeasured): Row {

@@ -12,4 +12,5 @@ export {
 export { type NewDecision, type RecordedDecision, recordDecision } from './record-decision.ts';
 export { recordDecisions } from './record-decisions.ts';
 export { type Replay, replayDecision } from './replay-decision.ts';
+export { type SecondOpinions, secondOpinions, type Tally } from './second-opinions.ts';
 export { type ChainHead, type ChainReport, type DestroyedContent, verifyChain } from './verify-chain.ts';

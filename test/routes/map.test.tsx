@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { frameFor, runsOf, type Spot, scaleBar, simplify } from '../../routes/views/map-geometry.ts';
-import { WalkFigure } from '../../routes/views/walk-figure.tsx';
+import { WalkFigure, WayFigure } from '../../routes/views/walk-figure.tsx';
 import type { Path, WalkDistance } from '../../src/measuring/measurement.ts';
 import { boxRound } from '../../src/network/index.ts';
 
@@ -41,6 +41,40 @@ const WALK: WalkDistance = {
   withoutUnassessedMarginMetres: 0,
   unassessed: [PATH.stretches[1]!],
 };
+
+describe('the map of two programs that do not agree', () => {
+  const secondOpinion = {
+    kind: 'second',
+    engine: { name: 'osrm', version: '26.10.0' },
+    metres: 1300,
+    marginMetres: 300,
+    line: [
+      [-1, 53],
+      [-0.98, 53.02],
+      [-0.99, 53.01],
+    ],
+  } as const;
+
+  test('draws both lines, with room for the other, and says whose each is', () => {
+    const html = String(<WalkFigure walk={{ ...WALK, secondOpinion }} schoolName="Mill" background={{ roads: [] }} />);
+    expect(html.match(/<path class="fm-map__second" d="M/g)).toHaveLength(2);
+    expect(html).toContain('The walk that the other program measured');
+    expect(html).toContain('&quot;second&quot;:[[53,-1],[53.02,-0.98],[53.01,-0.99]]');
+    const one = String(<WalkFigure walk={WALK} schoolName="Mill" background={{ roads: [] }} />);
+    expect(one).not.toContain('fm-map__second');
+    expect(one).toContain('&quot;second&quot;:null');
+  });
+
+  test('has a map of the way by road beside that of the walk, each with a name of its own', () => {
+    const { unassessed: _, withoutUnassessed: __, withoutUnassessedMarginMetres: ___, ...way } = WALK;
+    const html = String(
+      <WayFigure way={{ ...way, kind: 'drive', secondOpinion }} schoolName="Mill" background={{ roads: [] }} />,
+    );
+    expect(html).toContain('aria-labelledby="road-map-title road-map-desc"');
+    expect(html).toContain('Map of the way by road we measured to Mill');
+    expect(html).toContain('The way by road that the other program measured');
+  });
+});
 
 describe('the map', () => {
   const html = String(

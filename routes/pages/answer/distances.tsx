@@ -2,7 +2,8 @@ import { inMiles, metres } from '../../../rules/kernel/units.ts';
 import type { Check } from '../../../src/checks/check.ts';
 import type { RoadDistance, SnappedEnd, Stretch, WalkDistance } from '../../../src/measuring/measurement.ts';
 import { Details, SummaryList } from '../../views/content.tsx';
-import { type MapBackground, WalkFigure, type WalkFigureProps } from '../../views/walk-figure.tsx';
+import { type MapBackground, WalkFigure, type WalkFigureProps, WayFigure } from '../../views/walk-figure.tsx';
+import { SecondOpinion, secondRow } from './second-opinion.tsx';
 import { Stretches } from './stretches.tsx';
 import { whole } from './whole.ts';
 
@@ -25,7 +26,15 @@ export function Distances({ check, background }: DistancesProps) {
           { key: 'By road', value: drive.kind === 'drive' ? <Length {...drive} /> : drive.words },
         ]}
       />
+      {walk.kind === 'walk' && <SecondOpinion check={check} way={walk} />}
       {walk.kind === 'walk' && <Walk walk={walk} schoolName={school.name} background={background} />}
+      {drive.kind === 'drive' && <SecondOpinion check={check} way={drive} />}
+      {drive.kind === 'drive' && check.disagreed?.includes('drive') && (
+        <>
+          <h3 class="govuk-heading-s">The way by road we measured</h3>
+          <WayFigure way={drive} schoolName={school.name} background={{ ...background, roads: [] }} />
+        </>
+      )}
     </>
   );
 }
@@ -89,6 +98,7 @@ function Evidence({ walk }: { walk: WalkDistance }) {
         { key: 'To', value: endWords(walk.school) },
         { key: 'Not rounded', value: `${walk.path.metres} metres` },
         { key: 'Measured by', value: `${engine.name} ${engine.version}, walking rules version ${policyVersion}` },
+        ...secondRow(walk),
         {
           key: 'Map',
           value: (

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '../../../rules/kernel/day.ts';
+import { keepAuthority } from '../../../src/authorities/index.ts';
 import { type Check, type CheckQuestion, decideCheck, type OtherProgram, runCheck } from '../../../src/checks/index.ts';
+import { listDecisions, recordDecision, replayDecision, secondOpinions } from '../../../src/decisions/index.ts';
 import { shortestDrive } from '../../../src/measuring/drive.ts';
 import { Osrm, snap } from '../../../src/measuring/index.ts';
 import { EXCLUDE } from '../../../src/measuring/osrm/profile.ts';
@@ -208,5 +210,28 @@ describe('a second program that cannot be asked', () => {
     const none = await ask(gone('alone'));
     expect(none.walk).toMatchObject({ kind: 'missing', reason: 'program-not-to-be-had' });
     expect(none.decision.findings[BEYOND]?.verdict).toBe('unknown');
+  });
+});
+
+describe('what is kept of two measurements', () => {
+  it('is counted: agreed, disagreed, not to be had and why, not asked', async () => {
+    const authority = 'counted';
+    await keepAuthority(county.db, { id: authority, name: 'Counted', fictional: true });
+    const checks = [
+      await ask(undefined),
+      await ask({ osrm: new Osrm({ url: 'http://127.0.0.1:1' }), use: 'required' }),
+      await ask(await otherProgram((metres) => metres + 0.4)),
+      await ask(await otherProgram(further), NEARBY),
+      { note: 'not a check' },
+    ];
+    for (const content of checks)
+      await recordDecision(county.db, { authority, by: null, content, now: new Date('2026-11-23T09:00:00Z') });
+    const { checks: looked, walk, drive } = await secondOpinions(county.db, authority);
+    expect(looked).toBe(4);
+    expect(walk).toMatchObject({ compared: 2, disagreed: 1, notHad: { 'not-to-be-had': 1 }, notAsked: 1 });
+    expect(walk.differences.map(Math.round)).toEqual([0, 2500]);
+    expect(drive).toMatchObject({ compared: 2, disagreed: 0, notHad: { 'not-to-be-had': 1 }, notAsked: 1 });
+    const { same } = await replayDecision(county.db, (await listDecisions(county.db, authority))[1]!.id);
+    expect(same).toBe(true);
   });
 });
