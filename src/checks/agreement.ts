@@ -3,6 +3,7 @@ import type { Given } from '../../rules/kernel/fact.ts';
 import { inMiles, metres } from '../../rules/kernel/units.ts';
 import type { NotMeasured, RoadDistance, WalkDistance } from '../measuring/measurement.ts';
 import { byTheOther } from './by-the-other.ts';
+import type { Check } from './check.ts';
 
 /** Whether anything that one decision settles is not settled the same way by the other. */
 export function disagree(ours: Decision, theirs: Decision): boolean {
@@ -53,4 +54,21 @@ export function unconfirmedFact(
   return {
     missing: `${way.secondOpinion.words} So the ${what} has been measured only once, and this council’s answers rest on two measurements. Try again later, or ask a transport officer to settle it.`,
   };
+}
+
+/** Programs that are out of reach, or hold another map: a matter of the installation, and not of this child. */
+const OUT: readonly string[] = ['not-to-be-had', 'too-slow', 'other-map', 'program-not-to-be-had'];
+
+/** Whether the check would say more if a program that measures could be had: it may be asked again later. */
+export function waitsForAProgram({
+  walk,
+  drive,
+  secondOpinion,
+}: Pick<Check, 'walk' | 'drive' | 'secondOpinion'>): boolean {
+  return [walk, drive].some((way) => {
+    if (way.kind === 'missing') return OUT.includes(way.reason);
+    return (
+      secondOpinion === 'required' && way.secondOpinion?.kind === 'missing' && OUT.includes(way.secondOpinion.reason)
+    );
+  });
 }

@@ -1,3 +1,4 @@
+export { waitsForAProgram } from './agreement.ts';
 export { PUBLIC_FACTS } from './asked-facts.ts';
 export type { Asker, Check, CheckQuestion, HomeAsked, NearerEvidence } from './check.ts';
 export { type ComparedVersion, compareNearest } from './compare-nearest.ts';

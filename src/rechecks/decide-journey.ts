@@ -1,6 +1,6 @@
 import { type Day, earliest } from '../../rules/kernel/day.ts';
 import type { Check } from '../checks/check.ts';
-import { type CheckSources, runCheck } from '../checks/index.ts';
+import { type CheckSources, runCheck, waitsForAProgram } from '../checks/index.ts';
 import type { ChildOn, Holding, Placement } from '../children/index.ts';
 import { Problem } from '../problem.ts';
 import { type Basis, basisOf } from './basis.ts';
@@ -28,7 +28,15 @@ export interface JourneyAsked {
   readonly bases: ReadonlyMap<string, Basis>;
 }
 
-/** Puts the question of one placement. What cannot be asked, or is of a place that is not held, is left to a person with the reason. */
+/** Nobody is looked at again without the program that measures: what is due stays due, and no case is opened for an outage. */
+export class ProgramNotHad extends Error {
+  constructor() {
+    super('A program that measures cannot be had now, so nobody is looked at again. Everyone who is due stays so.');
+    this.name = 'ProgramNotHad';
+  }
+}
+
+/** Puts the question of one placement. What cannot be asked, or is of a place that is not held, is left to a person with the reason. @throws ProgramNotHad */
 export async function decideJourney(sources: CheckSources, asked: JourneyAsked): Promise<JourneyDecided> {
   const { child, now, placement, on } = asked;
   const whose = { child, sender: placement.sender, key: placement.key };
@@ -37,6 +45,7 @@ export async function decideJourney(sources: CheckSources, asked: JourneyAsked):
   if ('why' in put) return { ...whose, ...until, why: put.why };
   try {
     const check = await runCheck(sources, put.question, 'officer');
+    if (waitsForAProgram(check)) throw new ProgramNotHad();
     const lookAgain = earliest([now.changesOn, check.decision.lookAgain?.on]);
     return { ...whose, ...(lookAgain ? { lookAgain } : {}), check, basis: basisOf(check, asked.bases) };
   } catch (error) {

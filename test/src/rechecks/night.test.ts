@@ -7,6 +7,7 @@ import { cases } from '../../../src/db/tables/cases.ts';
 import { journeys } from '../../../src/db/tables/journeys.ts';
 import { recheckEffects } from '../../../src/db/tables/recheck-effects.ts';
 import { readDecision, replayDecision, verifyChain } from '../../../src/decisions/index.ts';
+import { Osrm } from '../../../src/measuring/index.ts';
 import { recheckStatus, tick } from '../../../src/rechecks/index.ts';
 import { demoFiles, type ImportedArea, importedArea } from '../checks/area.ts';
 
@@ -65,6 +66,17 @@ describe('looking again', () => {
     expect((await held<Effect>(authority, recheckEffects)).map(({ outcome }) => outcome)).toEqual(
       Array(4).fill('first'),
     );
+  });
+
+  test('without the second program that measures it waits: nobody is decided, nothing is lost, no case is opened', async () => {
+    const authority = await council();
+    await take(authority, '2026-11-23', seven());
+    const gone = { osrm: new Osrm({ url: 'http://127.0.0.1:1' }), use: 'required' } as const;
+    const out = tick({ ...county, other: gone }, noonOf('2026-11-24'), { authority });
+    await expect(out).rejects.toThrow(/cannot be had now.*stays so/);
+    expect(await held<Case>(authority, cases)).toEqual([]);
+    expect(await held<Journey>(authority, journeys)).toEqual([]);
+    expect(await night(authority, '2026-11-25')).toEqual({ children: 1, reasons: 4 });
   });
 
   test('on a night on which nothing changed, does nothing', async () => {
