@@ -32,8 +32,8 @@ export const measure: Command = {
   run: async (args, io) => {
     const { options } = readOptions(args, { area: 'text', 'second-opinion': 'flag' });
     const service = await openService(readConfig(io.environment));
-    const beside = options['second-opinion'] ? new BesideOurs(service.other?.osrm) : undefined;
     try {
+      const beside = options['second-opinion'] ? new BesideOurs(service.other?.osrm) : undefined;
       const area = await areaAsked(service.db, options.area);
       const { walking } = await service.networksOf(area);
       const where: Where = { ...(walking ? { network: walking } : {}), area: area.id, attribution: area.attribution };
