@@ -55,7 +55,7 @@ export const CheckAnswer = z.custom<Check & { attribution: readonly string[] }>(
     area: object('The area: its name, map and sources.'),
     school: object('The school, as the register has it.'),
     walk: object(
-      'The walk: `path.metres` unrounded, `path.line` as [lon, lat] pairs, `marginMetres`, and the same without unassessed stretches; or `kind: "missing"` with `words`.',
+      'The walk: `path.metres` unrounded, `path.line` as [lon, lat] pairs, `marginMetres`, and the same without unassessed stretches; or `kind: "missing"` with `words`. `secondOpinion`, where a second program is set up: what it measured, or why it did not.',
     ),
     drive: object('The way by road, likewise.'),
     nearer: {
@@ -63,6 +63,12 @@ export const CheckAnswer = z.custom<Check & { attribution: readonly string[] }>(
       items: object(
         'A school that is or may be nearer: how far, with and without unassessed stretches; whether it is nearer, suits the child and had a place, each `yes`, `no` or `unknown` with why; and what is `needed` to say more, from whom.',
       ),
+    },
+    disagreed: {
+      type: 'array',
+      items: { enum: ['walk', 'drive'] },
+      description:
+        'What two programs measured so differently that a limit turns on it: a person is asked. Left out where there is none.',
     },
     compared: object('How every school that could count was dealt with, so that no nearer one is missing.'),
     facts: object('Every fact that was used, with who supplied it; or why it is missing.'),

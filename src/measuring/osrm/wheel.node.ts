@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { Problem } from '../../problem.ts';
@@ -100,6 +109,9 @@ function fromPip(tag: string, folder: string): Uint8Array | undefined {
 
 const WANTED = /^osrm\/bin\/(osrm-(?:extract|contract|routed))$|^[^/]+\.dist-info\/licenses\/(.+)$/;
 
+/** A folder gets its name when all is in it. */
+const isWhole = (folder: string): boolean => existsSync(join(folder, 'osrm-routed'));
+
 /** The programs and their licence, all of them or nothing under `folder`. */
 function unpack(bytes: Uint8Array, folder: string): void {
   const unfinished = `${folder}.${randomUUID()}.part`;
@@ -113,8 +125,14 @@ function unpack(bytes: Uint8Array, folder: string): void {
       if (program) chmodSync(join(unfinished, kept), 0o755);
     }
     mkdirSync(dirname(folder), { recursive: true });
+    // Another program may have fetched them meanwhile, and may be running them.
+    if (isWhole(folder)) return;
     rmSync(folder, { recursive: true, force: true });
-    renameSync(unfinished, folder);
+    try {
+      renameSync(unfinished, folder);
+    } catch (error) {
+      if (!isWhole(folder)) throw error;
+    }
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
