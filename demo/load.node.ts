@@ -14,9 +14,13 @@ export interface DemoArea {
   readonly postcodes: string;
 }
 
+const file = (name: string) => fileURLToPath(new URL(`county/${name}`, import.meta.url));
+
+/** How places at the schools of the made-up county were given out, and which are free: paths of two lists. */
+export const demoPlaces = () => ({ offers: file('offers.csv'), vacancies: file('vacancies.csv') });
+
 /** The made-up county that ships with Fairmile. */
 export function demoArea(): DemoArea {
-  const file = (name: string) => fileURLToPath(new URL(`county/${name}`, import.meta.url));
   return {
     id: COUNTY.id,
     name: COUNTY.name,

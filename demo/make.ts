@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { writePbfFile } from '../src/network/pbf/write.node.ts';
+import { offerRows, vacancyRows } from './admissions.ts';
 import { describeChildren } from './children/describe.ts';
 import { listChildren } from './children/list.ts';
 import { type County, layCounty } from './county.ts';
@@ -20,6 +21,8 @@ export function makeCounty(folder: string): County {
   put('schools.csv', csv(schoolRows(county.schools, county.postcodes)));
   put('gates.csv', csv(gateRows(county.schools)));
   put('postcodes.csv', csv(postcodeRows(county.postcodes)));
+  put('offers.csv', csv(offerRows(county.schools)));
+  put('vacancies.csv', csv(vacancyRows(county.schools)));
   put('pairs.csv', csv(pairRows(listPairs(county))));
   const { addresses, children } = describeChildren(listChildren());
   put('addresses.csv', csv(addresses));

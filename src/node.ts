@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { serve } from '@hono/node-server';
 import pino from 'pino';
-import { demoArea } from '../demo/load.node.ts';
+import { demoArea, demoPlaces } from '../demo/load.node.ts';
 import { demoPolicies } from '../demo/policies/load.node.ts';
 import { createApp } from '../routes/app.tsx';
 import { readAsset } from './assets.node.ts';
@@ -12,7 +14,7 @@ import type { Deps } from './deps.ts';
 import { importFiles } from './import-files.node.ts';
 import { roadsWithin } from './network/index.ts';
 import { isCron, nightly } from './night.node.ts';
-import { areas, findArea } from './places/index.ts';
+import { areas, findArea, keepOffers, keepVacancies, readOffers, readVacancies } from './places/index.ts';
 import { Problem } from './problem.ts';
 import { openService, type Service } from './service.node.ts';
 
@@ -75,6 +77,11 @@ async function importDemo(service: Service): Promise<void> {
     { ...area, authority: DEMO_AUTHORITY.id, osm, schools: [schools], postcodes: [postcodes], gates: [gates] },
     new Date(),
   );
+  const { offers, vacancies } = demoPlaces();
+  const how = { area: area.id, source: area.attribution[0]!, by: 'the demonstration', now: new Date(), dryRun: false };
+  const file = async (path: string) => ({ name: basename(path), bytes: await readFile(path) });
+  await keepOffers(service.db, readOffers(await file(offers)), how);
+  await keepVacancies(service.db, readVacancies(await file(vacancies)), how);
 }
 
 /** Looks again at its hour. What is told of it names nobody. */

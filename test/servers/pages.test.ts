@@ -115,6 +115,33 @@ describe.skipIf(!chromiumBin)('pages in a browser', () => {
       });
     }, 120_000);
 
+    test(`a family says how it applied, and reads whether nearer schools had a place (${name})`, async () => {
+      await visit(async (page, stop) => {
+        await throughToAnswer(page, async () => {});
+        await page.getByLabel('Later, or after the school year had begun').check();
+        await page.getByRole('button', { name: 'Update the answer' }).click();
+        await stop('answer, asking about schools nearby');
+        const applied = page.getByRole('group', { name: 'When did you apply for the place?' });
+        for (const [field, value] of [
+          ['Day', '40'],
+          ['Month', '11'],
+          ['Year', '2026'],
+        ] as const)
+          await applied.getByLabel(field).fill(value);
+        await page.getByRole('button', { name: 'Update the answer' }).click();
+        await expectHeading(page, 'Schools nearby');
+        await stop('schools nearby, with a mistake');
+        await applied.getByLabel('Day').fill('2');
+        await page.getByRole('button', { name: 'See the answer' }).click();
+        await page
+          .getByText(/On 1 November 2026 the school had .* in Year 4/)
+          .first()
+          .waitFor();
+        await unfold(page);
+        await stop('answer, with places at nearer schools');
+      });
+    }, 120_000);
+
     test(`an officer checks, finds and keeps a decision (${name})`, async () => {
       await visit(async (page, stop) => {
         await page.goto('/sign-in');

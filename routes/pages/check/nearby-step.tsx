@@ -1,5 +1,5 @@
 import { DateInput } from '../../views/date-input.tsx';
-import { type Choice, Radios } from '../../views/fields.tsx';
+import { type Choice, Input, Radios } from '../../views/fields.tsx';
 import { type Answers, many, one } from './answers.ts';
 import { errorFor, NOT_SURE, type StepProps } from './steps.tsx';
 
@@ -40,9 +40,10 @@ const QUESTIONS: readonly Question[] = [
 ];
 
 const APPLIED = 'appliedOn';
+const ENTRY_YEAR = 'entryYear';
 
 /** The facts that are asked for here. */
-export const NEARBY_FACTS: readonly string[] = [...QUESTIONS.map(({ fact }) => fact), APPLIED];
+export const NEARBY_FACTS: readonly string[] = [...QUESTIONS.map(({ fact }) => fact), APPLIED, ENTRY_YEAR];
 
 type NearbyProps = Pick<StepProps, 'answers' | 'problems'> & { readonly asked: ReadonlySet<string> };
 
@@ -67,6 +68,18 @@ export function NearbyFields({ answers, problems, asked }: NearbyProps) {
             {...(hint ? { hint } : {})}
           />
         ),
+      )}
+      {asked.has(ENTRY_YEAR) && (
+        <Input
+          id="entry-year"
+          name="entry-year"
+          label="In which September did your child start at this school, or will your child start?"
+          labelClasses="govuk-label--s"
+          hint="A year, like 2024."
+          classes="govuk-input--width-4"
+          inputmode="numeric"
+          spellcheck={false}
+        />
       )}
       {(asked.has(APPLIED) || isTyped(answers)) && (
         <DateInput

@@ -103,20 +103,18 @@ function whyNone(tried: readonly Tried[]): string {
   const others = tried
     .filter(({ falls, offered }) => falls === 'no' && offered !== 'no')
     .map(({ result }) => `“${result.criterion}”`);
-  const none = others.length > 0 ? ` We were told that the child did not fall under ${others.join(' or ')}.` : '';
+  const none = others.length > 0 ? ` We were told that the child did not come under ${others.join(' or ')}.` : '';
   return `${words.at(-1) ?? ''}${none}`;
 }
 
 function stillOpen(when: string, perhaps: readonly Tried[]): PlaceFound {
   const unsaid = perhaps.filter(({ falls }) => falls === 'unknown');
   const unsure = perhaps.filter(({ falls }) => falls === 'yes');
+  const which = unsaid.map(({ result }) => `“${result.criterion}”`).join(' or ');
+  const turns = `turned on whether the child came under ${which}.`;
   const words = [
     ...unsure.map((each) => `When ${when}: ${each.words}`),
-    ...(unsaid.length > 0
-      ? [
-          `${unsure.length > 0 ? 'It' : `When ${when}, it`} also turns on whether the child fell under ${unsaid.map(({ result }) => `“${result.criterion}”`).join(' or ')}.`,
-        ]
-      : []),
+    ...(unsaid.length === 0 ? [] : [unsure.length > 0 ? `It also ${turns}` : `When ${when}, it ${turns}`]),
   ];
   const { id, asks } = admissionCriteria;
   return {

@@ -53,7 +53,7 @@ describe('whether a place could have been had in the normal round', () => {
   it('a nearer school that was full on offer day could not have been had', () => {
     const found = couldBeOffered(results(looked, sibling, others(LAST)), NO_CRITERION, miles(2.6));
     expect(found).toMatchObject({ place: 'no', needed: [] });
-    expect(found.placeWhy.join(' ')).toContain('did not fall under “Looked-after children” or “Brother or sister”');
+    expect(found.placeWhy.join(' ')).toContain('did not come under “Looked-after children” or “Brother or sister”');
   });
 
   it('it is not known while nobody has said whether the child has a brother or sister there', () => {
