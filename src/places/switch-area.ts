@@ -2,7 +2,9 @@ import { and, eq } from 'drizzle-orm';
 import type { Db } from '../db/index.ts';
 import { areaVersions } from '../db/tables/area-versions.ts';
 import { areas } from '../db/tables/areas.ts';
+import { schools } from '../db/tables/schools.ts';
 import { Problem } from '../problem.ts';
+import type { Bounds } from './bounds.ts';
 import { countGates } from './count-gates.ts';
 import { pickVersion, versionsOf, type WhichVersion } from './find-versions.ts';
 import { keepVersions } from './keep-versions.ts';
@@ -46,6 +48,7 @@ export async function switchArea(db: Db, { id, to, from, now }: SwitchArea): Pro
     const { lists, attribution, mapSha256, mapDay, policyVersion, south, west, north, east, importedAt } = target!;
     const map = { attribution, mapSha256, mapDay, policyVersion, south, west, north, east, importedAt };
     if (lists !== null) await putLists(tx, id, readLists(lists), now);
+    else if (reachesFurther([south, west, north, east], area)) await forgetThatAllAreListed(tx, id);
     await changeVersion(tx, { area: id, number }, { lists: null, inForceFrom: now, inForceUntil: null });
     await tx
       .update(areas)
@@ -54,4 +57,14 @@ export async function switchArea(db: Db, { id, to, from, now }: SwitchArea): Pro
     await keepVersions(tx, id, number);
     return { from: area.version, to: number, gatesWaiting: (await countGates(tx, id)).waiting };
   });
+}
+
+/** Lists that were chosen for a smaller map do not hold every school around a larger one. */
+const reachesFurther = ([south, west, north, east]: Bounds, before: MapBounds): boolean =>
+  south < before.south || west < before.west || north > before.north || east > before.east;
+
+type MapBounds = Pick<typeof areas.$inferSelect, 'south' | 'west' | 'north' | 'east'>;
+
+async function forgetThatAllAreListed(tx: Db, area: string): Promise<void> {
+  await tx.update(schools).set({ ofNationalRegister: false }).where(eq(schools.area, area));
 }

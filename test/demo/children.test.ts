@@ -2,11 +2,20 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { demoArea } from '../../demo/load.node.ts';
+import { demoArea, demoPlaces } from '../../demo/load.node.ts';
 import { day } from '../../rules/kernel/day.ts';
 import { type Check, type CheckSources, runCheck } from '../../src/checks/index.ts';
 import { prepareArea } from '../../src/network/prepare.node.ts';
-import { importArea, readGates, readPostcodes, readSchools } from '../../src/places/index.ts';
+import {
+  importArea,
+  keepOffers,
+  keepVacancies,
+  readGates,
+  readOffers,
+  readPostcodes,
+  readSchools,
+  readVacancies,
+} from '../../src/places/index.ts';
 import { freshDatabase, type TestDatabase } from '../database.ts';
 import { childLines } from './county-files.ts';
 
@@ -31,6 +40,16 @@ describe('every child of the made-up county, measured and decided as the service
       map: { ...made, bounds: walking.bounds, folder: 'one' },
       now: new Date('2026-09-01T00:00:00Z'),
     });
+    const how = {
+      area: id,
+      source: attribution[0]!,
+      by: 'a test',
+      now: new Date('2026-11-02T00:00:00Z'),
+      dryRun: false,
+    };
+    const { offers, vacancies } = demoPlaces();
+    await keepOffers(database.db, readOffers(file(offers)), how);
+    await keepVacancies(database.db, readVacancies(file(vacancies)), how);
     sources = { db: database.db, networksOf: async () => ({ walking, driving }) };
   });
   afterAll(async () => {

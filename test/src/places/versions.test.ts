@@ -122,6 +122,22 @@ describe('switching', () => {
     expect(await whole(id)).toEqual(after);
   });
 
+  test('to a larger map that came without lists, it is not known any more that every school around it is listed', async () => {
+    const [ash] = lists(ASH).schools;
+    const register = { ...ash!, records: ash!.records.map((each) => ({ ...each, ofNationalRegister: true })) };
+    const id = `shire-${++count}`;
+    await importArea(database.db, shire(id, { schools: [register] }));
+    const listed = async () => (await schoolsOf(database.db, id)).every(({ ofNationalRegister }) => ofNationalRegister);
+    await beside(id, 'two');
+    await switchTo(id, 'candidate', 3);
+    expect(await listed()).toBe(true);
+    await beside(id, 'three', { map: { ...map('three'), bounds: [52.45, -1.55, 52.75, -1.45] } });
+    await switchTo(id, 'candidate', 4);
+    expect(await listed()).toBe(false);
+    await switchTo(id, 'before', 5);
+    expect(await listed()).toBe(true);
+  });
+
   test('to a map that came without lists keeps those it finds, and each version keeps its own from then on', async () => {
     const id = await area();
     await beside(id, 'two');

@@ -1,10 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoPlaces } from '../../../../demo/load.node.ts';
 import { day } from '../../../../rules/kernel/day.ts';
 import { Caseload } from '../../../../src/checks/caseload/caseload.ts';
 import { decidePupil } from '../../../../src/checks/caseload/decide-pupil.ts';
 import { type Check, runCheck } from '../../../../src/checks/index.ts';
+import { placesOfSchools } from '../../../../src/checks/places/places-at.ts';
 import { endOfPostcode } from '../../../../src/measuring/index.ts';
-import { postcodesOf, schoolsOf } from '../../../../src/places/index.ts';
+import {
+  keepOffers,
+  keepVacancies,
+  postcodesOf,
+  readOffers,
+  readVacancies,
+  schoolsOf,
+} from '../../../../src/places/index.ts';
 import type { Postcode, School } from '../../../../src/places/school.ts';
 import { demoFiles, type ImportedArea, importedArea } from '../area.ts';
 
@@ -17,7 +27,13 @@ beforeAll(async () => {
   const { db, area } = county;
   homes = await postcodesOf(db, area.id);
   schools = await schoolsOf(db, area.id);
-  caseload = new Caseload({ area, schools, postcodes: homes, policies: [] }, await county.networksOf(area));
+  const how = { area: area.id, source: 'a test', by: 'a test', now: new Date('2026-11-02T00:00:00Z'), dryRun: false };
+  const file = (path: string) => ({ name: path, bytes: readFileSync(path) });
+  await keepOffers(db, readOffers(file(demoPlaces().offers)), how);
+  await keepVacancies(db, readVacancies(file(demoPlaces().vacancies)), how);
+  const urns = schools.map(({ urn }) => urn);
+  const places = await placesOfSchools(db, area.id, urns);
+  caseload = new Caseload({ area, schools, postcodes: homes, policies: [], places }, await county.networksOf(area));
 });
 afterAll(() => county.close());
 
@@ -28,10 +44,20 @@ const CHILDREN = [
     born: '2021-03-01',
     facts: { attendance: 'registered', boardingArranged: false, benefits: [], planNaming: 'no-plan' },
   },
-  { born: '2019-05-01', facts: { attendance: 'registered', boardingArranged: false, benefits: ['income-support'] } },
+  {
+    born: '2019-05-01',
+    facts: {
+      attendance: 'registered',
+      boardingArranged: false,
+      benefits: ['income-support'],
+      admissionRound: 'late-or-in-year',
+      appliedOn: '2026-11-03',
+    },
+  },
   { born: '2016-09-30', facts: { attendance: 'registered', specialEducationalNeeds: true } },
   { born: '2013-01-15', facts: { attendance: 'considering', freeSchoolMeals: true, planNaming: 'no-plan' } },
   { born: '2012-07-01', facts: {} },
+  { born: '2015-02-01', facts: { attendance: 'registered', admissionRound: 'on-time', entryYear: 2026 } },
 ] as const;
 
 /** What a decision comes to, without which facts were left out because nothing turned on them. */
@@ -45,12 +71,13 @@ const comesTo = ({ decision, nearer }: Pick<Check, 'decision' | 'nearer'>) => ({
   ]),
   byDistance: decision.findings['england/section-444-5']?.words,
   lookAgain: decision.lookAgain,
-  nearer: nearer.map(({ urn, nearer, suitable }) => [urn, nearer, suitable]).sort(),
+  nearer: nearer.map(({ urn, nearer, suitable, place }) => [urn, nearer, suitable, place]).sort(),
 });
 
 describe('a pupil of a caseload is decided as by a check of that one child', () => {
   it('at every home of the county, for children and schools of each kind in turn', async () => {
     const seen = new Set<string>();
+    const places = new Set<string | undefined>();
     for (const [at, home] of homes.entries()) {
       const { born, facts } = CHILDREN[at % CHILDREN.length]!;
       const urn = schools[(at * 7) % schools.length]!.urn;
@@ -62,6 +89,7 @@ describe('a pupil of a caseload is decided as by a check of that one child', () 
       const pupil = { home: endOfPostcode(home), homeInArea: true, school: { urn }, born: day(born), on: ON, facts };
       const decided = decidePupil(caseload, pupil);
       expect(comesTo({ decision: decided.decision, nearer: decided.measured.nearer.evidence })).toEqual(comesTo(check));
+      for (const { place } of check.nearer) places.add(place);
       const { walk } = decided.measured;
       if (check.walk.kind === 'missing') expect(walk).toEqual(check.walk);
       else
@@ -74,6 +102,7 @@ describe('a pupil of a caseload is decided as by a check of that one child', () 
       seen.add(`${check.decision.finding} ${decided.drive ? 'driven' : ''}`);
     }
     expect([...seen]).toEqual(expect.arrayContaining(['owed ', 'unknown ', 'unknown driven']));
+    expect([...places]).toEqual(expect.arrayContaining(['yes', 'no', 'unknown']));
   }, 120_000);
 
   it('who asks for the nearest school is told the one that no other is nearer than, and decided about that', () => {
