@@ -143,6 +143,17 @@ describe('the lists', () => {
     );
   });
 
+  test('has places at its schools as an import takes them: some schools full, some not', () => {
+    const file = (path: string) => ({ name: path, bytes: readFileSync(path) });
+    const [offers, vacancies] = [readOffers(file(demoPlaces().offers)), readVacancies(file(demoPlaces().vacancies))];
+    expect([offers.faults, vacancies.faults]).toEqual([[], []]);
+    const urns = new Set(rowsOf('schools.csv').map((row) => row.urn));
+    for (const { urn } of [...offers.records, ...vacancies.records]) expect(urns).toContain(urn);
+    const outcomes = new Set(offers.records.flatMap(({ criteria }) => criteria.map(({ outcome }) => outcome.kind)));
+    expect([...outcomes].sort()).toEqual(['all-offered', 'cut-off', 'none-offered', 'tie-break']);
+    expect(new Set(vacancies.records.map(({ hasPlaces }) => hasPlaces)).size).toBe(2);
+  });
+
   test('give every school a gate but three, and two schools a back gate', () => {
     const urns = rowsOf('gates.csv').map((row) => row.urn);
     expect(rowsOf('schools.csv').filter((row) => !urns.includes(row.urn))).toHaveLength(3);
@@ -198,17 +209,6 @@ function isInside(shore: readonly Spot[], { x, y }: Spot): boolean {
   const crossings = shore.filter((b, i) => {
     const a = shore[(i || shore.length) - 1]!;
     return a.y > y !== b.y > y && x < a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x);
-
-    test('has places at its schools as an import takes them: some schools full, some not', () => {
-      const file = (path: string) => ({ name: path, bytes: readFileSync(path) });
-      const [offers, vacancies] = [readOffers(file(demoPlaces().offers)), readVacancies(file(demoPlaces().vacancies))];
-      expect([offers.faults, vacancies.faults]).toEqual([[], []]);
-      const urns = new Set(rowsOf('schools.csv').map((row) => row.urn));
-      for (const { urn } of [...offers.records, ...vacancies.records]) expect(urns).toContain(urn);
-      const outcomes = new Set(offers.records.flatMap(({ criteria }) => criteria.map(({ outcome }) => outcome.kind)));
-      expect([...outcomes].sort()).toEqual(['all-offered', 'cut-off', 'none-offered', 'tie-break']);
-      expect(new Set(vacancies.records.map(({ hasPlaces }) => hasPlaces)).size).toBe(2);
-    });
   });
   return crossings.length % 2 === 1;
 }
