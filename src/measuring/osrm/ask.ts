@@ -68,6 +68,12 @@ async function found(
   exclude: readonly string[],
   more: Stops,
 ): Promise<FoundByOsrm | 'none'> {
+  // Whoever is there already goes nowhere, also where no way leads on.
+  const there = to.find((end) => isSamePlace(from, end));
+  if (there) {
+    const stop = (of: Snap): Stop => ({ at: of.at, metres: 0, of });
+    return { metres: 0, start: stop(from), end: stop(there), exclude };
+  }
   const ask = async (stops: Stops) => {
     const ends = to.flatMap((end) => [...stops(end, 'end'), ...more(end, 'end')]);
     const starts = [...stops(from, 'start'), ...more(from, 'start')];
@@ -83,4 +89,10 @@ async function found(
     if (!isElsewhere || to.some(({ edge }) => edge === from.edge)) throw error;
     return ask((snap, side) => stopsBeside(network, snap, side, terms));
   }
+}
+
+/** On a bridge the same spot is another place. */
+function isSamePlace(a: Snap, b: Snap): boolean {
+  const isNode = ({ toFrom, toTo }: Snap) => toFrom === 0 || toTo === 0;
+  return a.at.lat === b.at.lat && a.at.lon === b.at.lon && (a.edge === b.edge || (isNode(a) && isNode(b)));
 }
