@@ -24,6 +24,7 @@ import { Distances } from './answer/distances.tsx';
 import { factRows } from './answer/fact-rows.ts';
 import { Grounds } from './answer/grounds.tsx';
 import { LetterReasons } from './answer/letter-reasons.tsx';
+import { NearerSchools } from './answer/nearer-schools.tsx';
 import { RulingShown } from './cases/ruling.tsx';
 import { readAnswers } from './check/answers.ts';
 import { ask } from './check/ask.ts';
@@ -181,6 +182,7 @@ function DecisionPage({ decision, officer, background }: DecisionPageProps) {
             ]}
           />
           <Distances check={check} background={background} />
+          <NearerSchools check={check} />
           <Grounds decision={check.decision} />
           <LetterReasons decision={check.decision} />
         </>

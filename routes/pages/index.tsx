@@ -7,6 +7,7 @@ import { addCheck } from './check/index.tsx';
 import { addDecisions } from './decisions.tsx';
 import { addDocs } from './docs.tsx';
 import { addLaw } from './law/index.tsx';
+import { addPlaces } from './places/index.tsx';
 import { addSignIn } from './sign-in.tsx';
 import { StartPage } from './start.tsx';
 import { suggestionFor } from './suggestion.ts';
@@ -26,6 +27,7 @@ export function addPages(app: OpenAPIHono<Env>): void {
   addSignIn(app);
   addDecisions(app);
   addCases(app);
+  addPlaces(app);
   addLaw(app);
   addDocs(app);
 }

@@ -98,6 +98,9 @@ function Header({ c }: { c: Ctx }) {
             <a class="govuk-link govuk-link--no-visited-state" href="/cases">
               Cases
             </a>
+            <a class="govuk-link govuk-link--no-visited-state" href="/places">
+              Places
+            </a>
             <form method="post" action="/sign-out">
               <button type="submit" class="fm-link-button">
                 Sign out

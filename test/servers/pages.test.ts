@@ -164,6 +164,11 @@ describe.skipIf(!chromiumBin)('pages in a browser', () => {
         await stop('record');
         await page.getByRole('link', { name: 'Decisions', exact: true }).click();
         await stop('decisions');
+        await page.getByRole('link', { name: 'Places', exact: true }).click();
+        await expectHeading(page, 'Places at schools');
+        await stop('places');
+        await page.getByRole('link', { name: 'Castle Street Primary School' }).click();
+        await stop('places at a school');
         await page.getByRole('button', { name: 'Sign out' }).click();
         await page.goto('/decisions');
         await stop('not signed in');

@@ -50,6 +50,8 @@ const ABOUT_NEARER = /^nearer-\d{1,8}-(suitable|place|belief)$/;
 /** Which rules for giving out places a child came under at one nearer school. */
 const ABOUT_CRITERIA = /^criteria-\d{1,8}$/;
 
+export const isAboutCriteria = (path: string): boolean => ABOUT_CRITERIA.test(path);
+
 const KNOWN: ReadonlySet<string> = new Set(Object.values(FIELDS).flat());
 
 /** As long as a field may be: a long school name fits, a poem does not. */

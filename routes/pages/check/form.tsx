@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import type { FieldProblem } from '../../../src/problem.ts';
 import { Button } from '../../views/content.tsx';
 import { ErrorSummary } from '../../views/form-parts.tsx';
-import { type Answers, FIELDS, isNearbyAnswered, isPlanAsked } from './answers.ts';
+import { type Answers, FIELDS, isAboutCriteria, isNearbyAnswered, isPlanAsked } from './answers.ts';
 import { ChildStep } from './child-step.tsx';
 import { FamilyStep } from './family-step.tsx';
 import { NearbyStep } from './nearby-step.tsx';
@@ -35,6 +35,7 @@ export const titleOf = (step: Step): string => VIEWS[step].title;
 
 /** The step that asks for a field, by the field's name or the id of one of its parts. */
 export function stepOf(path: string): Step | undefined {
+  if (isAboutCriteria(path)) return 'nearby';
   return STEPS.find((step) => FIELDS[step].some((field) => field === path));
 }
 
@@ -50,7 +51,7 @@ export function StepForm({ step, ...props }: StepProps & { step: Step }) {
       <span class="govuk-caption-l">{`Step ${at + 1} of ${steps.length}`}</span>
       <h1 class="govuk-heading-l">{title}</h1>
       <form method="post" action="/check" novalidate autocomplete="on">
-        <Hidden answers={props.answers} except={FIELDS[step]} />
+        <Hidden answers={props.answers} except={[...FIELDS[step], ...props.problems.map(({ path }) => path)]} />
         <input type="hidden" name="step" value={step} />
         <View {...props} />
         <div class="govuk-button-group">

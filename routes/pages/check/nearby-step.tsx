@@ -1,6 +1,7 @@
+import type { AdmissionCriterion } from '../../../rules/england/facts.ts';
 import { DateInput } from '../../views/date-input.tsx';
-import { type Choice, Input, Radios } from '../../views/fields.tsx';
-import { type Answers, many, one } from './answers.ts';
+import { Checkboxes, type Choice, Input, Radios } from '../../views/fields.tsx';
+import { type Answers, isAboutCriteria, many, one } from './answers.ts';
 import { errorFor, NOT_SURE, type StepProps } from './steps.tsx';
 
 interface Question {
@@ -99,4 +100,40 @@ const isTyped = (answers: Answers): boolean =>
   ['day', 'month', 'year'].some((part) => one(answers, `applied-${part}`) !== undefined);
 
 /** As a step: what was answered under an answer before, to be mended or changed. */
-export const NearbyStep = (props: StepProps) => <NearbyFields {...props} asked={new Set()} />;
+export function NearbyStep(props: StepProps) {
+  const { answers, problems } = props;
+  const wrong = problems.filter(({ path }) => isAboutCriteria(path));
+  return (
+    <>
+      <NearbyFields {...props} asked={new Set()} />
+      {wrong.map(({ path, message }) => (
+        <Checkboxes
+          name={path}
+          legend={{
+            text: `Did any of these apply to your child at the school with the number ${path.slice('criteria-'.length)}?`,
+            size: 's',
+          }}
+          classes="govuk-checkboxes--small"
+          items={[...RULES, { divider: 'or' }, { value: 'none', text: 'None of these', exclusive: true }]}
+          chosen={many(answers, path)}
+          error={message}
+        />
+      ))}
+    </>
+  );
+}
+
+/** Rules for giving out places, where the school’s own words for them are not at hand. */
+const RULES: readonly Choice[] = Object.entries({
+  plan: 'An EHC plan that names the school',
+  'looked-after': 'Is or was looked after by a council',
+  'medical-or-social': 'A medical or social need that the school accepted',
+  sibling: 'A brother or sister there',
+  staff: 'A parent who works there',
+  catchment: 'A home in its catchment area',
+  'feeder-school': 'Went to a school that it takes children from first',
+  faith: 'Religion or belief',
+  'pupil-premium': 'Gets the pupil premium',
+  aptitude: 'Passed its test',
+  other: 'Another rule of the school',
+} satisfies Record<AdmissionCriterion, string>).map(([value, text]) => ({ value, text }));
