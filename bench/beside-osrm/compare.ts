@@ -3,7 +3,7 @@ import type { Osrm, Snap } from '../../src/measuring/index.ts';
 import { driveByOsrm, lineByOsrm, walkByOsrm } from '../../src/measuring/osrm/ask.ts';
 import { OsrmFailure } from '../../src/measuring/osrm/failure.ts';
 import { type Network, segmentMetres } from '../../src/network/index.ts';
-import { LINES, measure, NEAR_METRES, type Pair } from './pairs.ts';
+import { LINES, lineOf, measure, NEAR_METRES, type Pair } from './pairs.ts';
 
 export type Kind = 'walks' | 'walks without what is unassessed' | 'drives';
 
@@ -18,6 +18,8 @@ export interface Beside {
   readonly lineOffBy: number;
   /** What is left of the difference when OSRM's own way of reckoning is taken off. */
   readonly unexplained: number;
+  /** Where OSRM took another way: how much shorter that is than ours as OSRM reckons metres. Below nought it has no excuse. */
+  readonly shorterAsItReckons?: number;
   readonly nearLine: boolean;
   /** Its way, measured as we measure, on another side of a line than ours. */
   readonly wrongSide: boolean;
@@ -61,7 +63,10 @@ export async function besideOsrm({ osrm, network, kind, pairs }: Request): Promi
     } else {
       const { line } = await lineByOsrm(journey, theirs);
       const added = theirs.start.metres + theirs.end.metres;
-      found.push(besides(kind, { ...pair, metres }, theirs.metres, line, added));
+      const beside = besides(kind, { ...pair, metres }, theirs.metres, line, added);
+      if (beside.lineOffBy <= 1) found.push(beside);
+      else
+        found.push({ ...beside, shorterAsItReckons: summed(lineOf(network, kind, from, to), inBand) - theirs.metres });
     }
   }
   const each = (took: number) => (took * 1000) / pairs.length;

@@ -1,5 +1,5 @@
 import { shortestDrive } from '../../src/measuring/drive.ts';
-import { type Snap, snap } from '../../src/measuring/index.ts';
+import { type Path, type Snap, snap } from '../../src/measuring/index.ts';
 import { shortestWalk } from '../../src/measuring/search.ts';
 import { termsFor, withoutUnassessed } from '../../src/measuring/terms.ts';
 import type { Network } from '../../src/network/index.ts';
@@ -26,10 +26,15 @@ const MOST_LOOKS = 60;
 /** One in so many is taken as it comes. */
 const ANY_EVERY = 4;
 
-export function measure(network: Network, kind: Kind, from: Snap, to: Snap): number | undefined {
+export const measure = (...asked: Parameters<typeof pathOf>): number | undefined => pathOf(...asked)?.metres;
+
+/** Our line of a pair that has one. */
+export const lineOf = (...asked: Parameters<typeof pathOf>): Path['line'] => pathOf(...asked)?.line ?? [];
+
+function pathOf(network: Network, kind: Kind, from: Snap, to: Snap): Path | undefined {
   const terms = termsFor(network);
-  if (kind === 'drives') return shortestDrive(network, from, to, terms)?.metres;
-  return shortestWalk(network, from, to, kind === 'walks' ? terms : withoutUnassessed(terms))?.metres;
+  if (kind === 'drives') return shortestDrive(network, from, to, terms);
+  return shortestWalk(network, from, to, kind === 'walks' ? terms : withoutUnassessed(terms));
 }
 
 /** The same pairs every time: three in four within {@link NEAR_METRES} of a line as far as the map has such, the others anywhere up to half as far again. */
