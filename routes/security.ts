@@ -40,13 +40,23 @@ function originsOf(template: string): string[] {
   return servers.map((server) => new URL(address.replace('{s}', server)).origin);
 }
 
+/** Photographs of an assessment: three of 5 megabytes, and the form. */
+const LARGEST_WITH_PHOTOGRAPHS = 16 * 1024 * 1024;
+const TAKES_PHOTOGRAPHS = /^\/stretches\/[\w-]{1,64}\/confirm$/;
+
+const limitTo = (maxSize: number, words: string): MiddlewareHandler<Env> =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new Problem('too-large', `That is more than we can read at once. Send no more than ${words}.`);
+    },
+  });
+const usual = limitTo(LARGEST_BODY, '64 kilobytes');
+const withPhotographs = limitTo(LARGEST_WITH_PHOTOGRAPHS, '16 megabytes');
+
 /** @throws Problem `too-large` before the body is read into memory */
-export const limitBody: MiddlewareHandler<Env> = bodyLimit({
-  maxSize: LARGEST_BODY,
-  onError: () => {
-    throw new Problem('too-large', 'That is more than we can read at once. Send no more than 64 kilobytes.');
-  },
-});
+export const limitBody: MiddlewareHandler<Env> = (c, next) =>
+  (TAKES_PHOTOGRAPHS.test(c.req.path) ? withPhotographs : usual)(c, next);
 
 const FORM = /^\s*(application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)\b/i;
 

@@ -1,5 +1,7 @@
 import type { Asker, Check, CheckQuestion } from './checks/check.ts';
 import type { Db } from './db/db.ts';
+import type { PhotographStore } from './network/index.ts';
+import type { Network } from './network/network.ts';
 
 /** What the routes need, opened by a plug. Nothing here knows a runtime. */
 export interface Deps {
@@ -21,6 +23,9 @@ export interface Deps {
     area: string,
     box: readonly [number, number, number, number],
   ): Promise<readonly (readonly (readonly [number, number])[])[]>;
+  /** The walking network of an area, where one has been prepared. */
+  walkingNetwork(area: string): Promise<Network | undefined>;
+  readonly photographs: PhotographStore;
   /** Whether a request can be answered: database open, at least one area ready. */
   ready(): Promise<{ ready: boolean; detail: string }>;
   /** Writes down that a request was answered, where a plug wants that. Never its body, query or address as typed. */

@@ -13,6 +13,7 @@ import { withoutData } from './db/index.ts';
 import type { Deps } from './deps.ts';
 import { importFiles } from './import-files.node.ts';
 import { roadsWithin } from './network/index.ts';
+import { photographsIn } from './network/stretches/photographs.node.ts';
 import { isCron, nightly } from './night.node.ts';
 import { areas, findArea, keepOffers, keepVacancies, readOffers, readVacancies } from './places/index.ts';
 import { Problem } from './problem.ts';
@@ -96,6 +97,10 @@ function nights(service: Service, { nightAt }: Config): () => Promise<void> {
 
 function depsOf(service: Service, config: Config, demoSignIn: boolean): Deps {
   const log = pino({ base: null });
+  const walkingNetwork = async (id: string) => {
+    const area = await findArea(service.db, id);
+    return area && (await service.networksOf(area)).walking;
+  };
   return {
     db: service.db,
     check: (question, asker) => runCheck(service, question, asker),
@@ -105,10 +110,11 @@ function depsOf(service: Service, config: Config, demoSignIn: boolean): Deps {
     asset: readAsset,
     ...(config.tiles ? { tiles: config.tiles } : {}),
     roadsNear: async (id, box) => {
-      const area = await findArea(service.db, id);
-      const walking = area && (await service.networksOf(area)).walking;
+      const walking = await walkingNetwork(id);
       return walking ? roadsWithin(walking, box) : [];
     },
+    walkingNetwork,
+    photographs: photographsIn(service.dataDir),
     ready: () => readiness(service),
     log: (entry) => log.info(entry),
     fault: (requestId, error) => log.error({ requestId, ...whereItHappened(error) }, 'fault'),

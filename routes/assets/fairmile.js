@@ -90,3 +90,77 @@ function mark(leaflet, place, words, direction) {
 }
 
 for (const frame of document.querySelectorAll('[data-module="fm-walk-map"]')) makeMovable(frame);
+
+/** A map to draw a line on: each press adds a point, and the line is written into the field as GeoJSON. */
+function makeDrawable(place) {
+  const leaflet = window.L;
+  const form = place.closest('form');
+  const text = form?.querySelector('[name="line"]');
+  if (!leaflet || !text) return;
+  const bounds = JSON.parse(place.dataset.bounds);
+  const areaField = form.querySelector('[name="area"]');
+  const box = document.createElement('div');
+  box.className = 'fm-draw';
+  box.setAttribute('role', 'region');
+  box.setAttribute('aria-label', 'Map to draw on. You can also give the line as GeoJSON below.');
+  place.append(box);
+  const map = leaflet.map(box, { zoomSnap: 0.5, attributionControl: false, preferCanvas: true });
+  const style = getComputedStyle(document.documentElement);
+  const colour = (name) => style.getPropertyValue(name).trim();
+  const roads = leaflet.layerGroup().addTo(map);
+  const line = leaflet.polyline([], { color: colour('--fm-walk'), weight: 5 }).addTo(map);
+  const dots = leaflet.layerGroup().addTo(map);
+  const show = (points) => {
+    line.setLatLngs(points);
+    dots.clearLayers();
+    for (const point of points)
+      leaflet.circleMarker(point, { radius: 5, color: '#0b0c0c', fillColor: '#fff', fillOpacity: 1 }).addTo(dots);
+    const coordinates = points.map(({ lat, lng }) => [Number(lng.toFixed(6)), Number(lat.toFixed(6))]);
+    text.value = points.length < 2 ? '' : JSON.stringify({ type: 'LineString', coordinates });
+  };
+  const button = (words, act) => {
+    const one = document.createElement('button');
+    one.type = 'button';
+    one.className = 'govuk-button govuk-button--secondary';
+    one.textContent = words;
+    one.addEventListener('click', act);
+    return one;
+  };
+  const bar = document.createElement('div');
+  bar.className = 'govuk-button-group';
+  bar.append(
+    button('Take back the last point', () => show(line.getLatLngs().slice(0, -1))),
+    button('Begin again', () => show([])),
+  );
+  place.append(bar);
+  map.on('click', ({ latlng }) => show([...line.getLatLngs(), latlng]));
+  map.on('moveend', () => layRoadsHere(leaflet, map, roads, areaField.value, '#8b9691'));
+  const goTo = () => {
+    const [south, west, north, east] = bounds[areaField.value] ?? Object.values(bounds)[0];
+    map.fitBounds([
+      [south, west],
+      [north, east],
+    ]);
+  };
+  areaField.addEventListener('change', goTo);
+  goTo();
+}
+
+/** The roads of our own map that are in view. */
+async function layRoadsHere(leaflet, map, roads, area, color) {
+  const view = map.getBounds();
+  const box = [view.getSouth(), view.getWest(), view.getNorth(), view.getEast()].map((degrees) => degrees.toFixed(5));
+  const answer = await fetch(`/stretches/roads?area=${encodeURIComponent(area)}&box=${box.join(',')}`);
+  if (!answer.ok) return;
+  const { roads: lines } = await answer.json();
+  roads.clearLayers();
+  for (const road of lines)
+    leaflet
+      .polyline(
+        road.map(([lon, lat]) => [lat, lon]),
+        { color, weight: 2, interactive: false },
+      )
+      .addTo(roads);
+}
+
+for (const place of document.querySelectorAll('[data-module="fm-draw-map"]')) makeDrawable(place);

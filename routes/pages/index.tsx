@@ -4,12 +4,14 @@ import type { Env } from '../context.ts';
 import { showPage } from '../views/page.tsx';
 import { addCases } from './cases/index.tsx';
 import { addCheck } from './check/index.tsx';
+import { addContests } from './contests/index.tsx';
 import { addDecisions } from './decisions.tsx';
 import { addDocs } from './docs.tsx';
 import { addLaw } from './law/index.tsx';
 import { addPlaces } from './places/index.tsx';
 import { addSignIn } from './sign-in.tsx';
 import { StartPage } from './start.tsx';
+import { addStretches } from './stretches/index.tsx';
 import { suggestionFor } from './suggestion.ts';
 
 /** Every page that a person sees. */
@@ -28,6 +30,8 @@ export function addPages(app: OpenAPIHono<Env>): void {
   addDecisions(app);
   addCases(app);
   addPlaces(app);
+  addStretches(app);
+  addContests(app);
   addLaw(app);
   addDocs(app);
 }

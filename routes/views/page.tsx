@@ -101,6 +101,9 @@ function Header({ c }: { c: Ctx }) {
             <a class="govuk-link govuk-link--no-visited-state" href="/places">
               Places
             </a>
+            <a class="govuk-link govuk-link--no-visited-state" href="/stretches">
+              Stretches
+            </a>
             <form method="post" action="/sign-out">
               <button type="submit" class="fm-link-button">
                 Sign out

@@ -10,6 +10,7 @@ import type { Deps } from '../../src/deps.ts';
 import { importFiles } from '../../src/import-files.node.ts';
 import { loadArea, type PreparedArea } from '../../src/network/area.node.ts';
 import { roadsWithin } from '../../src/network/index.ts';
+import { photographsIn } from '../../src/network/stretches/photographs.node.ts';
 import { findArea, type HeldArea } from '../../src/places/index.ts';
 import { preparedFolder } from '../../src/places/prepared-files.node.ts';
 import type { Service } from '../../src/service.node.ts';
@@ -31,7 +32,8 @@ export interface TestSite {
   readonly logged: unknown[];
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   /** Posts a form as one of our own pages would; a list is a field sent more than once. */
-  post(path: string, fields: Fields, headers?: Record<string, string>): Promise<Response>;
+  /** `body`: bytes in place of the fields, as a form with files has them. */
+  post(path: string, fields: Fields, headers?: Record<string, string>, body?: ArrayBuffer): Promise<Response>;
   json(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
   /** The same site with other settings. */
   with(settings: Partial<Deps>): TestSite;
@@ -65,6 +67,11 @@ export async function openSite(): Promise<TestSite> {
       const held = await findArea(database.db, id);
       return held ? roadsWithin((await networksOf(held)).walking, box) : [];
     },
+    walkingNetwork: async (id) => {
+      const held = await findArea(database.db, id);
+      return held && (await networksOf(held)).walking;
+    },
+    photographs: photographsIn(dataDir),
     ready: async () => ({ ready: true, detail: 'One area is ready.' }),
   };
   return siteOf(deps, sources, async () => {
@@ -83,8 +90,8 @@ function siteOf(settings: Deps, sources: CheckSources, close: () => Promise<void
     sources,
     logged,
     get: (path, headers = {}) => ask(path, { headers }),
-    post: (path, fields, headers = {}) =>
-      ask(path, { method: 'POST', body: formOf(fields), headers: { host: HOST, origin: ORIGIN, ...headers } }),
+    post: (path, fields, headers = {}, body) =>
+      ask(path, { method: 'POST', body: body ?? formOf(fields), headers: { host: HOST, origin: ORIGIN, ...headers } }),
     json: (path, body, headers = {}) =>
       ask(path, {
         method: 'POST',

@@ -9,7 +9,7 @@ import { postgresBin, startPostgres, type TestServer } from './postgres.ts';
 
 const NOW = new Date('2026-11-25T09:30:00.000Z');
 const dataDir = 'not used by a server';
-const KEPT_APART = ['children', 'child_records', 'decisions', 'decision_contents'];
+const KEPT_APART = ['children', 'child_records', 'decisions', 'decision_contents', 'contests', 'contest_rulings'];
 
 describe.skipIf(!postgresBin)('authorities of one installation, on a PostgreSQL server', () => {
   let server: TestServer;

@@ -1,13 +1,7 @@
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumBin, openBrowser, PICTURES, startSite, type TestSite, wrongsOn } from './browser.ts';
-
-const VIEWS = [
-  { name: 'narrow, no script', width: 320, javaScriptEnabled: false },
-  { name: 'narrow, script', width: 320, javaScriptEnabled: true },
-  { name: 'wide, script', width: 1280, javaScriptEnabled: true },
-] as const;
+import { chromiumBin, openBrowser, startSite, type TestSite } from './browser.ts';
+import { type Journey, VIEWS, visit as visitIn } from './visit.ts';
 
 describe.skipIf(!chromiumBin)('pages in a browser', () => {
   let site: TestSite;
@@ -21,43 +15,9 @@ describe.skipIf(!chromiumBin)('pages in a browser', () => {
     site?.stop();
   });
 
-  for (const { name, width, javaScriptEnabled } of VIEWS) {
-    /** Opens a tab, and at each stop takes a picture and looks for what is wrong. */
-    const visit = async (journey: (page: Page, stop: (called: string) => Promise<void>) => Promise<void>) => {
-      const context = await browser.newContext({
-        viewport: { width, height: 800 },
-        javaScriptEnabled,
-        baseURL: site.url,
-      });
-      const page = await context.newPage();
-      const wrongs: string[] = [];
-      page.on('pageerror', (error) => wrongs.push(`script: ${error.message}`));
-      page.on(
-        'console',
-        (message) =>
-          message.type() === 'error' &&
-          !/status of 4\d\d/.test(message.text()) &&
-          wrongs.push(`console: ${message.text()}`),
-      );
-      const stop = async (called: string) => {
-        await page.screenshot({ path: join(PICTURES, `${called} (${name}).png`), fullPage: true });
-        const overflow =
-          javaScriptEnabled && (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth));
-        if (overflow) wrongs.push(`${called}: wider than the screen`);
-        // axe is itself a script
-        if (javaScriptEnabled) wrongs.push(...(await wrongsOn(page)).map((wrong) => `${called}: ${wrong}`));
-        const { pathname, search } = new URL(page.url());
-        // A day of the law is of the law, and of no child.
-        const toldByAddress = pathname.startsWith('/law') ? search.replace(/^\?on=\d{4}-\d\d-\d\d$/, '') : search;
-        expect(toldByAddress, `${called}: nothing is told by the address`).toBe('');
-      };
-      try {
-        await journey(page, stop);
-      } finally {
-        await context.close();
-      }
-      expect(wrongs).toEqual([]);
-    };
+  for (const view of VIEWS) {
+    const { name } = view;
+    const visit = (journey: Journey) => visitIn(browser, site, view, journey);
 
     test(`a parent asks and gets an answer with a map (${name})`, async () => {
       await visit(async (page, stop) => {

@@ -1,11 +1,13 @@
 import { inWords } from '../../../rules/kernel/day.ts';
 import type { Check } from '../../../src/checks/check.ts';
 import type { FieldProblem } from '../../../src/problem.ts';
-import { SummaryList } from '../../views/content.tsx';
+import { Details, SummaryList } from '../../views/content.tsx';
 import { ErrorSummary } from '../../views/form-parts.tsx';
 import type { MapBackground } from '../../views/walk-figure.tsx';
 import { type Answers, one } from '../check/answers.ts';
 import { Hidden, stepsFor, titleOf } from '../check/form.tsx';
+import { ContestForm } from '../contests/form.tsx';
+import type { Contestable } from '../contests/parts-of-walk.ts';
 import { Distances } from './distances.tsx';
 import { factRows } from './fact-rows.ts';
 import { Grounds } from './grounds.tsx';
@@ -28,10 +30,12 @@ export interface AnswerProps {
   /** What is wrong with an officer's findings; the answer shown is the one without them. */
   readonly problems: readonly FieldProblem[];
   readonly background: MapBackground;
+  /** What a family can say is wrong with the walk; left out for officers, and where no council answers. */
+  readonly contestable?: Contestable | undefined;
 }
 
 /** The answer to one question. Nothing on it is kept, and none of it is in its address. */
-export function AnswerPage({ check, answers, shown, changed, problems, background }: AnswerProps) {
+export function AnswerPage({ check, answers, shown, changed, problems, background, contestable }: AnswerProps) {
   const officer = shown !== undefined;
   const { decision, area, school, question } = check;
   return (
@@ -50,6 +54,11 @@ export function AnswerPage({ check, answers, shown, changed, problems, backgroun
         <NextSteps decision={decision} worried={one(answers, 'worry') === 'yes'} />
       )}
       <Distances check={check} background={background} />
+      {contestable && (
+        <Details summary="Something wrong with this walk?">
+          <ContestForm {...contestable} />
+        </Details>
+      )}
       <NearerSchools check={check} />
       <NearbyQuestions check={check} answers={answers} />
       {officer && <OfficerPart check={check} answers={answers} problems={problems} shown={shown} />}

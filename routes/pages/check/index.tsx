@@ -5,6 +5,7 @@ import type { Ctx, Env } from '../../context.ts';
 import { showPage } from '../../views/page.tsx';
 import { AnswerPage } from '../answer/answer-page.tsx';
 import { backgroundFor } from '../answer/background.ts';
+import { contestableOf } from '../contests/parts-of-walk.ts';
 import { readForm } from '../form-body.ts';
 import { type Answers, malformed, one, readAnswers } from './answers.ts';
 import { type Asked, ask, todayOf } from './ask.ts';
@@ -97,6 +98,7 @@ export async function showAnswer(c: Ctx, answers: Answers, asked: Asked, changed
       changed={changed}
       problems={problems}
       background={background}
+      contestable={officer ? undefined : await contestableOf(c, check)}
     />,
     settings,
   );

@@ -1,17 +1,21 @@
 import { and, eq } from 'drizzle-orm';
 import { type Db, opaqueId } from '../../db/index.ts';
+import { assessmentPhotographs } from '../../db/tables/assessment-photographs.ts';
 import { assessments } from '../../db/tables/assessments.ts';
 import { authorities } from '../../db/tables/authorities.ts';
 import { stretches } from '../../db/tables/stretches.ts';
 import { Problem } from '../../problem.ts';
 import type { Assessment } from './assessment.ts';
 import type { AssessmentGiven } from './read-assessment.ts';
+import type { Photograph } from './read-register.ts';
 import { refuseStranger } from './refuse-stranger.ts';
 
 export interface NewAssessment {
   readonly authority: string;
   readonly stretch: string;
   readonly given: AssessmentGiven;
+  /** Their bytes have to be in the store before. */
+  readonly photographs?: readonly Photograph[];
   /** The id of the person who keeps it. */
   readonly by: string;
   readonly now: Date;
@@ -22,7 +26,7 @@ export interface NewAssessment {
  * @throws Problem `not-found` when the authority has no such stretch, or it no such assessment to replace; `conflict` when that one was replaced already
  */
 export async function keepAssessment(db: Db, assessment: NewAssessment): Promise<Assessment> {
-  const { authority, stretch, given, by, now } = assessment;
+  const { authority, stretch, given, photographs = [], by, now } = assessment;
   return db.transaction(async (tx) => {
     // One writer at a time for each authority, so that two people cannot replace the same one.
     await tx.select().from(authorities).where(eq(authorities.id, authority)).for('no key update');
@@ -35,6 +39,16 @@ export async function keepAssessment(db: Db, assessment: NewAssessment): Promise
     if (given.replaces !== undefined) await refuseReplacing(tx, given.replaces, authority, held.area);
     const added = { ...given, id: opaqueId(), stretch };
     await tx.insert(assessments).values({ ...added, terms: { ...given.terms }, keptBy: by, keptAt: now });
+    if (photographs.length > 0)
+      await tx.insert(assessmentPhotographs).values(
+        photographs.map(({ sha256, type, bytes, caption }) => ({
+          assessment: added.id,
+          sha256,
+          type,
+          bytes,
+          caption,
+        })),
+      );
     const { assessor: _, note: __, ...kept } = added;
     return kept;
   });

@@ -51,6 +51,21 @@ export async function readStretch(db: Db, authority: string, id: string): Promis
   return found;
 }
 
+/** The type of a photograph that belongs to some assessment of the authority; undefined where none does. */
+export async function findPhotograph(
+  db: Db,
+  authority: string,
+  sha256: string,
+): Promise<Photograph['type'] | undefined> {
+  const [found] = await db
+    .select({ type: assessmentPhotographs.type })
+    .from(assessmentPhotographs)
+    .innerJoin(assessments, eq(assessments.id, assessmentPhotographs.assessment))
+    .innerJoin(stretches, eq(stretches.id, assessments.stretch))
+    .where(and(eq(assessmentPhotographs.sha256, sha256), eq(stretches.authority, authority)));
+  return found?.type;
+}
+
 async function withAssessments(db: Db, rows: readonly (typeof stretches.$inferSelect)[]): Promise<StretchHeld[]> {
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
