@@ -33,7 +33,7 @@ describe.skipIf(!chromiumBin)('stretches in a browser', () => {
         await page.getByRole('link', { name: 'Stretches', exact: true }).click();
         await stop('stretches, register');
         await fill(page, { 'born-year': '2019' });
-        await page.getByLabel('One school').check();
+        await page.getByLabel('One school', { exact: true }).check();
         await page.locator('#urn').fill('900024');
         await page.getByRole('button', { name: 'Rank the stretches' }).click();
         await page.getByText('settled, whichever way it is found').first().waitFor();
@@ -65,7 +65,7 @@ describe.skipIf(!chromiumBin)('stretches in a browser', () => {
         await stop('stretches, nobody changes');
         await page.goBack();
         await fill(page, { 'until-day': '', 'until-month': '', 'until-year': '' });
-        await page.getByLabel('One school').check();
+        await page.getByLabel('One school', { exact: true }).check();
         await page.locator('#urn').fill('900024');
         await page.getByRole('button', { name: 'See who changes' }).click();
         await page.getByRole('heading', { name: 'Who changes if this is kept' }).waitFor();
