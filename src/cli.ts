@@ -4,6 +4,7 @@ import { areaList } from './commands/area-list.node.ts';
 import { areaSwitch } from './commands/area-switch.node.ts';
 import { auditVerify } from './commands/audit-verify.node.ts';
 import { authorityAdd } from './commands/authority-add.node.ts';
+import { caseload } from './commands/caseload.node.ts';
 import type { Command, Io } from './commands/command.ts';
 import { decide } from './commands/decide.ts';
 import { measure } from './commands/measure.node.ts';
@@ -39,6 +40,7 @@ const COMMANDS: readonly Command[] = [
   osrmServe,
   osrmReport,
   measure,
+  caseload,
   survey,
   stretchesRank,
   stretchesList,

@@ -1,5 +1,6 @@
 export { waitsForAProgram } from './agreement.ts';
 export { PUBLIC_FACTS } from './asked-facts.ts';
+export * from './caseload/index.ts';
 export type { Asker, Check, CheckQuestion, HomeAsked, NearerEvidence } from './check.ts';
 export { type ComparedVersion, compareNearest } from './compare-nearest.ts';
 export { type ComparedWalk, type ComparedWalks, comparePairs, lengthOfWalk, type PairOfEnds } from './compare-walks.ts';
@@ -20,7 +21,13 @@ export {
 export { type CheckSources, type Networks, runCheck } from './run-check.ts';
 export type { OtherProgram } from './second-opinion.ts';
 export * from './stretches/index.ts';
-export { type Length, type SurveyLine, type SurveyRequest, survey } from './survey.ts';
+export {
+  type Length,
+  type SurveyAsked,
+  type SurveyLine,
+  type SurveyRequest,
+  survey,
+} from './survey.ts';
 export { factLabel, factValue } from './tell/fact-words.ts';
 export { decidingOf, groundsOf, leavesOf } from './tell/grounds.ts';
 export { type FactFound, type GroundReason, type LetterReasons, letterReasons } from './tell/letter-reasons.ts';

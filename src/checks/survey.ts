@@ -1,5 +1,4 @@
 import { decideEngland } from '../../rules/england/decide.ts';
-import { walkToSchool } from '../../rules/england/facts.ts';
 import { beyondWalkingDistance } from '../../rules/england/section-444-5.ts';
 import type { Day } from '../../rules/kernel/day.ts';
 import type { Decision } from '../../rules/kernel/decision.ts';
@@ -9,28 +8,33 @@ import {
   endOfPostcode,
   endsOfSchool,
   type GateNotMeasured,
+  hangsOnOpening,
   measureWalk,
   missing,
-  sweepAll,
-  type WalkLength,
+  SchoolWalks,
+  type WalkedTwice,
   type Where,
 } from '../measuring/index.ts';
-import type { End, NotMeasured } from '../measuring/measurement.ts';
+import type { NotMeasured } from '../measuring/measurement.ts';
 import type { Postcode, School } from '../places/school.ts';
 import { Problem } from '../problem.ts';
 import { candidates } from './candidates.ts';
 import { decideOverGates } from './gate-doubt.ts';
-import { GATE_LEFT_OUT, walkFact } from './measured-facts.ts';
+import { walkFact, walkTwiceFact } from './measured-facts.ts';
 
-export interface SurveyRequest {
-  readonly where: Where;
-  readonly homes: readonly Postcode[];
-  readonly schools: readonly School[];
+/** The made-up child of a survey, and where it goes to school. */
+export interface SurveyAsked {
   readonly born: Day;
   readonly on: Day;
   /** The nearest of a phase, whichever it is for each home; or one school by its number. */
   readonly school: 'nearest-primary' | 'nearest-secondary' | { readonly urn: string };
-  /** Called after each school is measured, with the share done, 0 to 1. */
+}
+
+export interface SurveyRequest extends SurveyAsked {
+  readonly where: Where;
+  readonly homes: readonly Postcode[];
+  readonly schools: readonly School[];
+  /** Called after each home, with the share done, 0 to 1. */
   readonly onProgress?: (done: number) => void;
 }
 
@@ -61,30 +65,45 @@ export interface Length {
  * child is unknown, and stays so.
  * @throws Problem `not-found` when there is no such school, or none of that phase for the child's age
  */
-export function survey(request: SurveyRequest): SurveyLine[] {
-  const { where, homes, onProgress } = request;
-  const schools = schoolsAsked(request);
-  const ends = homes.map(endOfPostcode);
-  const nearest: { school: School; walk: Length }[] = [];
-  const notMeasured: NotMeasured[] = [];
-  const both = schools.length * 2;
-  let done = 0;
-  for (const avoidUnassessed of [false, true]) {
-    const targets = schools.map((school) => ({ urn: school.urn, gates: endsOfSchool(school, request.on) }));
-    for (const { urn, walks } of sweepAll(where, ends, targets, { avoidUnassessed })) {
-      const school = schools.find((each) => each.urn === urn)!;
-      walks.forEach((walk, at) => {
-        if (!avoidUnassessed) keepNearest(nearest, notMeasured, at, school, walk);
-        else if (walk.kind === 'length' && nearest[at]?.school === school)
-          nearest[at] = { school, walk: { ...nearest[at].walk, without: walk } };
-      });
-      onProgress?.(++done / both);
-    }
-  }
-  return homes.map((home, at) => lineFor(request, home, ends[at]!, nearest[at], notMeasured[at]));
+export function survey({ where, homes, schools, onProgress, ...asked }: SurveyRequest): SurveyLine[] {
+  const lineFor = surveyor(where, schools, asked);
+  return homes.map((home, at) => {
+    const line = lineFor(home);
+    onProgress?.((at + 1) / homes.length);
+    return line;
+  });
 }
 
-function schoolsAsked({ schools, school, born, on }: SurveyRequest): School[] {
+/** What {@link survey} does for each home, made once for all of them. @throws Problem as it does */
+export function surveyor(where: Where, schools: readonly School[], asked: SurveyAsked): (home: Postcode) => SurveyLine {
+  const among = schoolsAsked(schools, asked);
+  const each = among.map((_, at) => at);
+  const { network } = where;
+  const ends = among.map((school) => ({ urn: school.urn, gates: endsOfSchool(school, asked.on) }));
+  const walks = network && new SchoolWalks({ ...where, network }, ends);
+  return (home) => {
+    const placed = walks?.place(endOfPostcode(home)) ?? missing('no-network');
+    if (placed.kind === 'missing') return lineOf(asked, home, placed);
+    const nearest = walks!.nearestOf(placed, each)?.school;
+    const walk = walks!.twice(placed, nearest ?? 0);
+    const school = nearest === undefined ? undefined : among[nearest];
+    const line = lineOf(asked, home, walk, school, () => walks!.unassessedTo(placed, nearest!), network!.made);
+    return school && hangsOnOpening(ends[nearest!]!.gates) ? overGates(where, asked, home, line, school) : line;
+  };
+}
+
+/** Where it is not known which gates are open, the line has to hold for every length that there may be. */
+function overGates(where: Where, asked: SurveyAsked, home: Postcode, line: SurveyLine, school: School): SurveyLine {
+  const walk = measureWalk(where, endOfPostcode(home), endsOfSchool(school, asked.on));
+  const decide = (facts: Facts) => decideOn(asked, school, facts.walkToSchool!);
+  const { decision } = decideOverGates({ facts: { walkToSchool: walkFact(walk) }, walk, drive: NO_DRIVE, decide });
+  return { ...line, decision, byDistance: decision.findings[beyondWalkingDistance.id]! };
+}
+
+/** A survey is about walks. */
+const NO_DRIVE = missing('home-not-known');
+
+function schoolsAsked(schools: readonly School[], { school, born, on }: SurveyAsked): School[] {
   if (typeof school === 'object') {
     const found = schools.find((each) => each.urn === school.urn);
     if (!found) throw new Problem('not-found', `There is no school with the number ${school.urn} in this area.`);
@@ -97,63 +116,36 @@ function schoolsAsked({ schools, school, born, on }: SurveyRequest): School[] {
   return found;
 }
 
-function keepNearest(
-  nearest: { school: School; walk: Length }[],
-  notMeasured: NotMeasured[],
-  at: number,
-  school: School,
-  walk: WalkLength | NotMeasured,
-): void {
-  if (walk.kind === 'missing') notMeasured[at] ??= walk;
-  else if (!nearest[at] || walk.metres < nearest[at].walk.metres) {
-    const { gate: _, ...length } = walk;
-    nearest[at] = { school, walk: { ...length, without: 'none' } };
-  }
-}
+type Unassessed = ReturnType<SchoolWalks['unassessedTo']>;
 
-function lineFor(
-  request: SurveyRequest,
-  home: Postcode,
-  end: End,
-  found: { school: School; walk: Length } | undefined,
-  notMeasured: NotMeasured | undefined,
+/** @param unassessed the stretches by name: asked only where the distance turns on them */
+function lineOf(
+  asked: SurveyAsked,
+  { postcode }: Postcode,
+  walk: WalkedTwice | NotMeasured,
+  school?: School,
+  unassessed: () => Unassessed = () => [],
+  made?: Parameters<typeof walkTwiceFact>[1],
 ): SurveyLine {
-  const walk = found?.walk ?? notMeasured!;
-  let decision = decideOn(request, found?.school, given(walk));
-  const gates = found ? endsOfSchool(found.school, request.on) : [];
-  const doubtful = gates.length > 1 && gates.some(({ openingNotKnown }) => openingNotKnown);
-  if (found && (doubtful || decision.findings[beyondWalkingDistance.id]!.reason === 'turns-on-unassessed')) {
-    // Only these need the stretches by name or every gate, and so the whole walk.
-    const whole = measureWalk(request.where, end, gates);
-    const decide = (facts: Facts) => decideOn(request, found.school, facts.walkToSchool!);
-    decision = decideOverGates({
-      facts: { walkToSchool: walkFact(whole) },
-      walk: whole,
-      drive: NO_DRIVE,
-      decide,
-    }).decision;
-  }
+  let decision = decideOn(asked, school, walkTwiceFact(walk, made));
+  if (decision.findings[beyondWalkingDistance.id]!.reason === 'turns-on-unassessed')
+    decision = decideOn(asked, school, walkTwiceFact(walk, made, unassessed()));
   return {
-    postcode: home.postcode,
-    ...(found ? { school: found.school } : {}),
-    walk,
+    postcode,
+    ...(school ? { school } : {}),
+    walk: walk.kind === 'missing' ? walk : lengthOf(walk),
     byDistance: decision.findings[beyondWalkingDistance.id]!,
     decision,
   };
 }
 
-/** A survey is about walks. */
-const NO_DRIVE = missing('home-not-known');
-
-function given(walk: Length | NotMeasured): Given {
-  if (walk.kind === 'missing') return { missing: walk.words };
-  if (walk.gatesNotMeasured?.length) return { missing: GATE_LEFT_OUT };
-  const { metres, marginMetres, without } = walk;
-  const second = without === 'none' ? without : { metres: without.metres, marginMetres: without.marginMetres };
-  return { value: walkToSchool.kind.read({ metres, marginMetres, withoutUnassessed: second }), by: 'measurement' };
+function lengthOf({ all, assessed }: WalkedTwice): Length {
+  const { metres, marginMetres, gatesNotMeasured } = all;
+  const without = assessed === 'none' ? assessed : { metres: assessed.metres, marginMetres: assessed.marginMetres };
+  return { kind: 'length', metres, marginMetres, without, ...(gatesNotMeasured ? { gatesNotMeasured } : {}) };
 }
 
-function decideOn({ born, on }: SurveyRequest, school: School | undefined, walk: Given): Decision {
+function decideOn({ born, on }: SurveyAsked, school: School | undefined, walk: Given): Decision {
   const supposed = (value: unknown): Given => ({ value, by: 'authority', source: 'supposed for the survey' });
   const facts: Facts = {
     bornOn: supposed(born),

@@ -1,55 +1,46 @@
 import type { Day } from '../../rules/kernel/day.ts';
+import { MEASURED_COLUMNS } from '../checks/index.ts';
 import { readConfig } from '../config.ts';
 import type { Db } from '../db/index.ts';
 import { todayInLondon } from '../london.ts';
 import { endOfPostcode, endsOfSchool, measureWalk, type Where } from '../measuring/index.ts';
 import type { End, NotMeasured, WalkDistance } from '../measuring/measurement.ts';
-import { findPostcode, findSchool } from '../places/index.ts';
-import { openService } from '../service.node.ts';
+import { findPostcode, findSchool, type HeldArea } from '../places/index.ts';
+import { openService, type Service } from '../service.node.ts';
 import { areaAsked } from './area-asked.node.ts';
 import { BesideOurs, NO_SECOND, SECOND_COLUMNS } from './beside-ours.ts';
-import type { Command } from './command.ts';
+import { type Command, type Io, wrongUse } from './command.ts';
 import { asCsv } from './csv.node.ts';
-import { linesOf } from './lines.ts';
+import { type LinesIn, linesOfFile, linesPiped } from './lines-in.node.ts';
 import { readOptions } from './options.ts';
-
-const COLUMNS = [
-  'from',
-  'to',
-  'metres',
-  'metres_without_unassessed',
-  'margin_metres',
-  'home_snap_metres',
-  'school_snap_metres',
-  'engine',
-  'problem',
-];
+import { LIST_OPTIONS, LIST_USAGE, runJob } from './run-job.node.ts';
 
 export const measure: Command = {
   name: 'measure',
-  usage: '--area AREA [--second-opinion] < pairs.csv',
-  does: 'Measures walks: a pair a line in, lat,lon,lat,lon or postcode,URN; metres out, with and without stretches that the map alone leaves not assessed. With --second-opinion, OSRM’s beside them (OSRM_URL).',
+  usage: `--area AREA [--second-opinion] [--in pairs.csv] ${LIST_USAGE} < pairs.csv`,
+  does: 'Measures walks: a pair a line in, lat,lon,lat,lon or postcode,URN; metres out, with and without stretches that the map alone leaves not assessed. With --second-opinion, OSRM’s beside them (OSRM_URL). Goes on after any stop with --resume.',
   run: async (args, io) => {
-    const { options } = readOptions(args, { area: 'text', 'second-opinion': 'flag' });
+    const { options } = readOptions(args, { ...LIST_OPTIONS, area: 'text', 'second-opinion': 'flag' });
+    const second = options['second-opinion'];
+    if (second && (options.out !== undefined || options.threads !== undefined))
+      throw wrongUse('--second-opinion asks pair by pair, to standard output: leave out --out and --threads.');
+    const list = options.in === undefined ? linesPiped(io.input) : linesOfFile(options.in);
     const service = await openService(readConfig(io.environment));
     try {
-      const beside = options['second-opinion'] ? new BesideOurs(service.other?.osrm) : undefined;
+      const beside = second ? new BesideOurs(service.other?.osrm) : undefined;
       const area = await areaAsked(service.db, options.area);
-      const { walking } = await service.networksOf(area);
-      const where: Where = { ...(walking ? { network: walking } : {}), area: area.id, attribution: area.attribution };
       // To the gates that can be used today.
       const on = todayInLondon(io.now());
-      io.out(asCsv([[...COLUMNS, ...(beside ? SECOND_COLUMNS : [])]]));
-      let problems = 0;
-      let number = 0;
-      for await (const line of linesOf(io.input)) {
-        number++;
-        const cells = cellsOf(line);
-        if (line.trim() === '' || (number === 1 && isHeader(cells))) continue;
-        const { row, problem } = await measureLine(service.db, where, { cells, on }, beside);
-        if (problem) problems++;
-        io.out(asCsv([row]));
-      }
+      const { problems } = beside
+        ? await measureBeside(io, service, area, { list, on, beside })
+        : await runJob(io, service, options, {
+            area,
+            task: { does: 'measure', on },
+            list,
+            firstLine: 1,
+            doing: 'Measuring',
+            called: 'pairs',
+          });
       for (const line of area.attribution) io.err(`${line}\n`);
       if (beside) io.err(beside.summary());
       if (problems > 0) io.err(`${problems} pairs could not be measured; the column “problem” says why.\n`);
@@ -59,6 +50,30 @@ export const measure: Command = {
     }
   },
 };
+
+interface Beside {
+  readonly list: LinesIn;
+  readonly on: Day;
+  readonly beside: BesideOurs;
+}
+
+/** One pair after another, each put to OSRM too. */
+async function measureBeside(io: Io, service: Service, area: HeldArea, { list, on, beside }: Beside) {
+  const { walking } = await service.networksOf(area);
+  const where: Where = { ...(walking ? { network: walking } : {}), area: area.id, attribution: area.attribution };
+  io.out(asCsv([[...MEASURED_COLUMNS, ...SECOND_COLUMNS]]));
+  let problems = 0;
+  let number = 0;
+  for await (const line of list.lines) {
+    number++;
+    const cells = cellsOf(line);
+    if (line.trim() === '' || (number === 1 && isHeader(cells))) continue;
+    const { row, problem } = await measureLine(service.db, where, { cells, on }, beside);
+    if (problem) problems++;
+    io.out(asCsv([row]));
+  }
+  return { problems };
+}
 
 /** The cells of a line of pairs, without the quotes round any. */
 export const cellsOf = (line: string): string[] =>
@@ -77,15 +92,15 @@ interface Line {
   readonly on: Day;
 }
 
-async function measureLine(db: Db, where: Where, { cells, on }: Line, beside: BesideOurs | undefined) {
+async function measureLine(db: Db, where: Where, { cells, on }: Line, beside: BesideOurs) {
   const ends = await endsOf(db, where.area, cells, on);
   if (typeof ends === 'string') {
     const asked = [cells.slice(0, -1).join(' ').slice(0, 60), cells.at(-1)!.slice(0, 60)];
-    return { row: [...asked, '', '', '', '', '', '', ends, ...(beside ? NO_SECOND : [])], problem: true };
+    return { row: [...asked, '', '', '', '', '', '', ends, ...NO_SECOND], problem: true };
   }
   const { from, to, home, gates } = ends;
   const walk = measureWalk(where, home, gates);
-  const second = beside ? await beside.rowOf({ where, way: walk, home, gates }) : [];
+  const second = await beside.rowOf({ where, way: walk, home, gates });
   return { row: [from, to, ...measured(walk), ...second], problem: walk.kind === 'missing' };
 }
 
@@ -111,7 +126,6 @@ interface Ends {
   readonly gates: readonly End[];
 }
 
-/** The two ends of a line, or what is wrong with it. */
 /** @returns the two ends of a pair, or why it has none */
 export async function endsOf(db: Db, area: string, cells: readonly string[], on: Day): Promise<Ends | string> {
   if (cells.length === 4) return endsOfPoints(cells);

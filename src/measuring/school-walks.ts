@@ -149,6 +149,14 @@ export class SchoolWalks {
     return ends.notMeasured[0] && missing(ends.notMeasured[0].reason, 'school');
   }
 
+  /** Straight-line metres from a gate that a walk ends at to where it is on the network. */
+  gateMoved(school: number, gate: End): number {
+    const { ends } = this.#schools[school]!;
+    const placed = ends.kind === 'gates' ? ends.placed.find(({ given }) => given === gate) : undefined;
+    if (!placed) throw new Error(`School ${school} of the list has no such gate on the network`);
+    return placed.snap.snapMetres;
+  }
+
   /** No walk to the school is shorter: the straight line on the ellipsoid, reckoned low. 0 where the school could not be placed. */
   atLeast({ snap: { at } }: Placed, school: number): number {
     const { ends } = this.#schools[school]!;

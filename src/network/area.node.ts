@@ -48,15 +48,20 @@ export function keepArea(
 
 /** @throws Problem `area-not-ready` when nothing was prepared there, or what is there is damaged or of another version */
 export function loadArea(folder: string): PreparedArea {
-  const names = manifestOf(folder);
-  if (!names) throw new Problem('area-not-ready', `No prepared map was found in ${folder}. Import the area's map.`);
-  const files = pathsOf(folder, names);
+  const files = areaFiles(folder);
   return {
     walking: loadNetwork(files.walking),
     driving: loadNetwork(files.driving),
     files,
     ledger: () => loadLedger(files.ledger),
   };
+}
+
+/** @throws Problem `area-not-ready` when nothing was prepared there */
+export function areaFiles(folder: string): AreaFiles {
+  const names = manifestOf(folder);
+  if (!names) throw new Problem('area-not-ready', `No prepared map was found in ${folder}. Import the area's map.`);
+  return pathsOf(folder, names);
 }
 
 type Names = Omit<AreaFiles, 'manifest'>;

@@ -36,14 +36,19 @@ export function packSections({ about, columns }: Sections): Uint8Array {
 }
 
 /** @param bytes what {@link packSections} gave, beginning at a multiple of 8 in its buffer; the columns are views on it, so do not write to it */
-export function unpackSections(bytes: Uint8Array<ArrayBuffer>): Sections {
+export function unpackSections(bytes: Uint8Array): Sections {
   const jsonBytes = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-  const { about, places } = JSON.parse(new TextDecoder().decode(bytes.subarray(STEP, STEP + jsonBytes))) as {
+  const { about, places } = JSON.parse(
+    new TextDecoder().decode(new Uint8Array(bytes.subarray(STEP, STEP + jsonBytes))),
+  ) as {
     about: unknown;
     places: Place[];
   };
   const begin = bytes.byteOffset + stepped(STEP + jsonBytes);
-  const columns = places.map(({ name, kind, at, length }) => [name, new KINDS[kind](bytes.buffer, begin + at, length)]);
+  const columns = places.map(({ name, kind, at, length }) => [
+    name,
+    new KINDS[kind](bytes.buffer as ArrayBuffer, begin + at, length),
+  ]);
   return { about, columns: Object.fromEntries(columns) };
 }
 

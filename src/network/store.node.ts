@@ -36,6 +36,11 @@ export function loadNetwork(path: string): Network {
   return networkFromSections(load(path, 'network'));
 }
 
+/** The same from the file's bytes, beginning at a multiple of 8 in their buffer: the network is views on them. */
+export function networkIn(path: string, bytes: Buffer): Network {
+  return networkFromSections(sectionsIn(path, bytes, 'network'));
+}
+
 /** @throws Problem as {@link loadNetwork} */
 export function loadLedger(path: string): Ledger {
   return new Ledger(load(path, 'ledger'));
@@ -70,8 +75,11 @@ function fileOf(kind: Kind, sections: Sections): KeptFile {
 }
 
 function load(path: string, kind: Kind): Sections {
+  return sectionsIn(path, read(path), kind);
+}
+
+function sectionsIn(path: string, bytes: Buffer, kind: Kind): Sections {
   if (endianness() !== 'LE') throw new Error('Prepared maps can be read only on a little-endian machine.');
-  const bytes = read(path);
   if (bytes.length < PREFACE_BYTES || bytes.toString('latin1', 0, 8) !== MARKS[kind][0])
     throw notUsable(path, 'it is not a prepared map');
   const form = bytes.readUInt32LE(8);
@@ -80,7 +88,7 @@ function load(path: string, kind: Kind): Sections {
       path,
       `it was made by another version (form ${form}, and this program reads form ${MARKS[kind][1]})`,
     );
-  const body = bytes.subarray(PREFACE_BYTES) as Uint8Array<ArrayBuffer>;
+  const body: Uint8Array = bytes.subarray(PREFACE_BYTES);
   const checksum = createHash('sha256').update(body).digest();
   if (!checksum.equals(bytes.subarray(16, PREFACE_BYTES)))
     throw notUsable(path, 'it is damaged: its contents do not match its checksum');

@@ -1,8 +1,10 @@
 import type { Policy } from '../../../rules/policy/policy.ts';
-import type { Register } from '../../network/index.ts';
-import type { HeldArea } from '../../places/index.ts';
+import { policiesOf } from '../../authorities/index.ts';
+import type { Db } from '../../db/index.ts';
+import { type Register, registerOf } from '../../network/index.ts';
+import { type HeldArea, postcodesOf, schoolsOf } from '../../places/index.ts';
 import type { Postcode, School } from '../../places/school.ts';
-import type { PlacesOfSchools } from '../places/places-at.ts';
+import { type PlacesOfSchools, placesOfSchools } from '../places/places-at.ts';
 
 /** What a caseload needs to know of an area, beside its maps. Plain data, so that it can be handed to another thread. */
 export interface CaseloadArea {
@@ -16,4 +18,19 @@ export interface CaseloadArea {
   readonly register?: Register;
   /** What is held of places at the schools: see `placesOfSchools`. Left out, nothing is. */
   readonly places?: PlacesOfSchools;
+}
+
+/** Reads all of it, once for a whole caseload. */
+export async function holdArea(db: Db, area: HeldArea): Promise<CaseloadArea> {
+  const { id, authority } = area;
+  const schools = await schoolsOf(db, id);
+  const urns = schools.map(({ urn }) => urn);
+  return {
+    area,
+    schools,
+    places: await placesOfSchools(db, id, urns),
+    postcodes: await postcodesOf(db, id),
+    policies: authority === undefined ? [] : await policiesOf(db, authority),
+    ...(authority === undefined ? {} : { register: await registerOf(db, { authority, area: id }) }),
+  };
 }

@@ -59,16 +59,28 @@ export class Caseload {
 
   /** Walks by what has been found about stretches and counts for a child born on that day; undefined where no map has been prepared. */
   onFoot(born: Day, on: Day): OnFoot | undefined {
-    const { area, register } = this.held;
+    const { register } = this.held;
     const network = this.#walking;
     if (!network) return undefined;
-    const found = register && foundOn(findingsIn(network, register, walkerOf(born, on))).stretches;
+    return this.onMap(on, register && foundOn(findingsIn(network, register, walkerOf(born, on))).stretches);
+  }
+
+  /** Where walks are measured as the map has them, whatever anyone found. */
+  get whereOnMap(): Where {
+    const { id, attribution } = this.held.area;
+    return { ...(this.#walking ? { network: this.#walking } : {}), area: id, attribution };
+  }
+
+  /** The walks on that map, to the gates that are there on a day; undefined where there is no map. */
+  onMap(on: Day, found?: EdgeFindings): OnFoot | undefined {
+    const network = this.#walking;
+    if (!network) return undefined;
     const gates = this.#dated.map((gate) => usableOn(gate, on)).join();
     const ofGates = this.#onFoot.get(gates) ?? new Map<EdgeFindings | undefined, OnFoot>();
     this.#onFoot.set(gates, ofGates);
     let walks = ofGates.get(found);
     if (!walks) {
-      const where = { network, area: area.id, attribution: area.attribution, ...foundOn(found) };
+      const where = { ...this.whereOnMap, network, ...foundOn(found) };
       walks = { where, walks: new SchoolWalks(where, this.#endsOn(on)) };
       ofGates.set(found, walks);
     }

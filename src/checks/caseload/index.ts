@@ -1,0 +1,10 @@
+export { type CaseloadArea, holdArea } from './area.ts';
+export { Caseload } from './caseload.ts';
+export { type Chunk, doneInOrder, inChunks, LINES_IN_A_CHUNK } from './chunks.ts';
+export { csvLine, LONGEST_LINE } from './csv-line.ts';
+export { decidePupil, type PupilDecided } from './decide-pupil.ts';
+export { headingOf, type Job, type Task, workOf } from './job.ts';
+export { MEASURED_COLUMNS } from './measure-lines.ts';
+export type { Pupil } from './pupil.ts';
+export { type PupilColumns, readColumns } from './read-pupil.ts';
+export type { ChunkDone, Work } from './work.ts';
