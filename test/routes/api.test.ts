@@ -144,6 +144,7 @@ describe('what the service says of itself', () => {
       '/api/v1/schools',
       '/api/v1/decisions',
       '/api/v1/decisions/{id}',
+      '/api/v1/placements',
     ]);
     const html = await (await site.get('/docs')).text();
     expect(html).toContain(`curl ${ORIGIN}/api/v1/checks`);

@@ -14,7 +14,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('what an installation can set', () => {
   it('is the least there is where nothing is set, and an empty variable is not set', () => {
-    expect(readConfig({ PORT: '' })).toEqual({ port: 3000, host: '127.0.0.1', https: false, dataDir: '.data' });
+    const least = { port: 3000, host: '127.0.0.1', https: false, dataDir: '.data' };
+    expect(readConfig({ PORT: '' })).toEqual({ ...least, nightAt: '0 2 * * *' });
+    expect(readConfig({ NIGHT_AT: 'never' })).toEqual(least);
   });
 
   it.each([
