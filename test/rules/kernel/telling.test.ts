@@ -217,6 +217,21 @@ describe('a change of the law', () => {
     expect(changes('2025-06-01')).toBeUndefined();
   });
 
+  it('or what the facts lead to, whichever comes first', () => {
+    const until = (on: string) => {
+      const changes = { on: day(on), because: 'The child becomes 8.' };
+      const first = {
+        ...version('2024-01-01', 1),
+        decide: () => ({ verdict: 'met', reason: 'yes', changes }) as const,
+      };
+      const both = provision({ ...law, versions: [first, version('2025-06-01', 2)] });
+      return apply(both, openCase({ on: day('2025-01-01'), facts: {} })).changes;
+    };
+    expect(until('2025-05-31')).toEqual({ on: '2025-05-31', because: 'The child becomes 8.' });
+    expect(until('2025-06-01')).toEqual({ on: '2025-06-01', because: 'The child becomes 8.' });
+    expect(until('2025-06-02')).toEqual({ on: '2025-06-01', because: 'The law on this changes: Rain.' });
+  });
+
   it('is known to the edition that brought it, and to none before', () => {
     expect(changes('2025-05-31', 2)?.on).toBe('2025-06-01');
     expect(changes('2025-05-31', 1)).toBeUndefined();
