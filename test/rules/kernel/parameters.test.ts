@@ -55,14 +55,24 @@ it('the law’s own values go by the names that a provision uses', () => {
   expect(statutory({ line: one, silent: other })).toEqual({ line: 5, silent: undefined });
 });
 
-describe('where it is not known which of two policies governs', () => {
-  const line = parameter({ ...number, id: 'line', kinder: 'higher', statute: 0 });
+describe('a provision that a policy may bend', () => {
   const rain = { fact: 'rain', asks: 'whether it rains', why: 'It decides.', suppliers: ['parent'] as const };
   const BY_LINE: Record<number, Outcome> = {
     0: { verdict: 'not-met', reason: 'no' },
     1: { verdict: 'unknown', reason: 'open', unsettled: [rain] },
+    2: { verdict: 'met', reason: 'yes' },
   };
-  const found = (mark: Mark) => {
+  const policy = (version: string, value: number) => ({
+    council: 'a',
+    name: 'A',
+    version,
+    parameters: { line: value },
+  });
+  const which = { fact: 'entryYear', asks: 'which year', why: 'They differ.', suppliers: ['parent'] as const };
+
+  /** What is found by a text of that mark where the law's own line and the policies' are these. */
+  const found = (mark: Mark, statute: number, ...lines: number[]) => {
+    const line = parameter({ ...number, id: 'line', kinder: 'higher', statute });
     const law = provision({
       id: 'law',
       title: 'Law',
@@ -73,7 +83,7 @@ describe('where it is not known which of two policies governs', () => {
           revision: 1,
           mark,
           cites: SAID.cites,
-          words: { no: 'No.', open: 'Open.' },
+          words: { no: 'No.', open: 'Open.', yes: 'Yes.' },
           needs: {},
           parameters: { line },
           decide: (_, __, settings) => BY_LINE[settings.line]!,
@@ -81,23 +91,34 @@ describe('where it is not known which of two policies governs', () => {
         }),
       ],
     });
-    const policy = (version: string, value: number) => ({
-      council: 'a',
-      name: 'A',
-      version,
-      parameters: { line: value },
-    });
-    const which = { fact: 'entryYear', asks: 'which year', why: 'They differ.', suppliers: ['parent'] as const };
-    const inForce = { among: [policy('1', 1), policy('2', 0)], unsettled: [which] };
-    const { verdict, missing } = apply(law, openCase({ on: day('2026-01-01'), facts: {}, policy: inForce }));
+    const among = lines.map((each, at) => policy(`${at + 1}`, each));
+    const inForce = { among, unsettled: lines.length > 1 ? [which] : [] };
+    return apply(law, openCase({ on: day('2026-01-01'), facts: {}, policy: inForce }));
+  };
+  const needs = (mark: Mark, ...lines: number[]) => {
+    const { verdict, missing } = found(mark, 0, ...lines);
     return [verdict, ...missing.map(({ fact }) => fact)];
   };
 
-  it('a “no” that was read differs from an open question, so which of them governs is asked', () => {
-    expect(found('T')).toEqual(['unknown', 'entryYear']);
+  it('tells the value that it was decided by, and whose that is', () => {
+    expect(found('T', 0).parameters).toEqual([{ parameter: 'line', value: 0, by: 'statute' }]);
+    expect(found('T', 0, 2).parameters).toEqual([
+      { parameter: 'line', value: 2, by: { council: 'a', policy: 'A', version: '1' } },
+    ]);
+  });
+
+  it('is not told as met by a policy where the law alone gives it, be that from general knowledge', () => {
+    for (const mark of ['T', 'R'] as const) {
+      expect(found(mark, 2, 2)).not.toHaveProperty('byPolicy');
+      expect(found(mark, 0, 2)).toMatchObject({ verdict: 'met', byPolicy: true });
+    }
+  });
+
+  it('a “no” that was read differs from an open question, so which of two policies governs is asked', () => {
+    expect(needs('T', 1, 0)).toEqual(['unknown', 'entryYear']);
   });
 
   it('a “no” from general knowledge is no more than an open question, so nobody is asked which of them governs', () => {
-    expect(found('R')).toEqual(['unknown', 'rain']);
+    expect(needs('R', 1, 0)).toEqual(['unknown', 'rain']);
   });
 });

@@ -242,6 +242,8 @@ describe('a change of the law', () => {
     expect(() => provision({ ...law, versions: skipping })).toThrow(
       'law: version 2024-01-01 revision 3 is out of order',
     );
+    const corrected = [version('2024-01-01', 1), { ...version('2024-01-01', 1), revision: 2 }];
+    expect(provision({ ...law, versions: corrected }).versions.map(({ revision }) => revision)).toEqual([1, 2]);
     const back = [version('2024-01-01', 1), { ...version('2023-01-01', 1), revision: 2 }];
     expect(() => provision({ ...law, versions: back })).toThrow('law: version 2023-01-01 revision 2 is out of order');
   });

@@ -107,6 +107,13 @@ describe('which side of a line', () => {
   });
 });
 
+it('one of a closed list of words is read from just these', () => {
+  const colour = oneOf(['red', 'blue']);
+  expect(colour.schema).toEqual({ enum: ['red', 'blue'] });
+  expect([colour.read('red'), colour.read('blue')]).toEqual(['red', 'blue']);
+  expect(() => colour.read('green')).toThrow('must be one of red, blue, not "green"');
+});
+
 describe('reading facts', () => {
   const facts = [
     fact({ id: 'born', meaning: 'Born.', asks: 'the date', suppliers: ['parent', 'register'], kind: aDay }),
