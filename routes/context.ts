@@ -16,6 +16,13 @@ export interface Env {
 
 export type Ctx = Context<Env>;
 
+/** The senior officer who is signed in. @throws Problem `not-signed-in`, or `not-allowed` for any other officer */
+export function seniorOfficerOf(c: Ctx): Person {
+  const officer = officerOf(c);
+  if (officer.role === 'senior-officer') return officer;
+  throw new Problem('not-allowed', 'Only a senior officer can do this. Ask one of yours.');
+}
+
 /** The officer who is signed in. @throws Problem `not-signed-in` */
 export function officerOf(c: Ctx): Person {
   const officer = c.get('officer');

@@ -2,6 +2,7 @@ import type { Asker, Check, CheckQuestion } from './checks/check.ts';
 import type { Db } from './db/db.ts';
 import type { PhotographStore } from './network/index.ts';
 import type { Network } from './network/network.ts';
+import type { SwitchArea, Switched } from './places/index.ts';
 
 /** What the routes need, opened by a plug. Nothing here knows a runtime. */
 export interface Deps {
@@ -26,6 +27,8 @@ export interface Deps {
   /** The walking network of an area, where one has been prepared. */
   walkingNetwork(area: string): Promise<Network | undefined>;
   readonly photographs: PhotographStore;
+  /** Puts another version of an area in force, in one step. Left out where maps are not held beside the program. @throws Problem */
+  switchVersion?(change: SwitchArea): Promise<Switched>;
   /** Whether a request can be answered: database open, at least one area ready. */
   ready(): Promise<{ ready: boolean; detail: string }>;
   /** Writes down that a request was answered, where a plug wants that. Never its body, query or address as typed. */

@@ -18,6 +18,7 @@ import { isCron, nightly } from './night.node.ts';
 import { areas, findArea, keepOffers, keepVacancies, readOffers, readVacancies } from './places/index.ts';
 import { Problem } from './problem.ts';
 import { openService, type Service } from './service.node.ts';
+import { switchVersion } from './switch-version.node.ts';
 
 try {
   await start(readConfig(process.env));
@@ -115,6 +116,7 @@ function depsOf(service: Service, config: Config, demoSignIn: boolean): Deps {
     },
     walkingNetwork,
     photographs: photographsIn(service.dataDir),
+    switchVersion: (change) => switchVersion(service, change),
     ready: () => readiness(service),
     log: (entry) => log.info(entry),
     fault: (requestId, error) => log.error({ requestId, ...whereItHappened(error) }, 'fault'),

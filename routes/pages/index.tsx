@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { areas } from '../../src/places/index.ts';
 import type { Env } from '../context.ts';
 import { showPage } from '../views/page.tsx';
+import { addAreas } from './areas/index.tsx';
 import { addCases } from './cases/index.tsx';
 import { addCheck } from './check/index.tsx';
 import { addContests } from './contests/index.tsx';
@@ -32,6 +33,7 @@ export function addPages(app: OpenAPIHono<Env>): void {
   addPlaces(app);
   addStretches(app);
   addContests(app);
+  addAreas(app);
   addLaw(app);
   addDocs(app);
 }

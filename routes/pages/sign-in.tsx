@@ -4,6 +4,7 @@ import type { Ctx, Env } from '../context.ts';
 import { dropSessionCookie, readSessionCookie, setSessionCookie } from '../session-cookie.ts';
 import { Button } from '../views/content.tsx';
 import { showPage } from '../views/page.tsx';
+import { readForm } from './form-body.ts';
 
 export function addSignIn(app: OpenAPIHono<Env>): void {
   app.get('/sign-in', (c) => {
@@ -12,7 +13,8 @@ export function addSignIn(app: OpenAPIHono<Env>): void {
   });
   app.post('/sign-in/demo', async (c) => {
     const { db, now } = c.get('deps');
-    const { token, expiresAt } = await signInDemo(db, { demoAllowed: demoAllowed(c), now: now() });
+    const role = (await readForm(c)).get('role') === 'senior-officer' ? 'senior-officer' : 'officer';
+    const { token, expiresAt } = await signInDemo(db, { demoAllowed: demoAllowed(c), now: now(), role });
     setSessionCookie(c, token, expiresAt);
     return c.redirect('/check', 303);
   });
@@ -40,6 +42,13 @@ function SignInPage({ demo }: { demo: boolean }) {
           </p>
           <form method="post" action="/sign-in/demo">
             <Button text="Sign in as the demonstration officer" />
+            <p class="govuk-body">A senior officer also puts newer maps in force.</p>
+            <Button
+              text="Sign in as the demonstration senior officer"
+              kind="secondary"
+              name="role"
+              value="senior-officer"
+            />
           </form>
         </>
       ) : (

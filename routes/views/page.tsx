@@ -104,6 +104,11 @@ function Header({ c }: { c: Ctx }) {
             <a class="govuk-link govuk-link--no-visited-state" href="/stretches">
               Stretches
             </a>
+            {officer.role === 'senior-officer' && (
+              <a class="govuk-link govuk-link--no-visited-state" href="/areas">
+                Areas
+              </a>
+            )}
             <form method="post" action="/sign-out">
               <button type="submit" class="fm-link-button">
                 Sign out

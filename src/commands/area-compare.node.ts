@@ -1,10 +1,9 @@
 import { createReadStream } from 'node:fs';
-import type { PairOfEnds } from '../checks/index.ts';
+import { type Comparison, type PairOfEnds, summarise } from '../checks/index.ts';
 import { compareVersions } from '../compare-versions.node.ts';
 import { readConfig } from '../config.ts';
 import type { Db } from '../db/index.ts';
-import { todayInLondon } from '../london.ts';
-import type { WhichVersion } from '../places/index.ts';
+import { keepComparison, type WhichVersion } from '../places/index.ts';
 import { londonDay } from '../rechecks/index.ts';
 import { openService } from '../service.node.ts';
 import { areaAsked } from './area-asked.node.ts';
@@ -20,7 +19,7 @@ import { COMPARISON_COLUMNS, comparisonRows, tellComparison } from './tell-compa
 export const areaCompare: Command = {
   name: 'area compare',
   usage: '[--area AREA] [--to VERSION] [--pairs FILE.csv] [--format text|csv|json]',
-  does: 'Says what another version of an area would change: the candidate, or the version named. Which ways are new, gone or changed; which walks move by more than their margin, or are on another side of 2 or 3 miles, from every postcode to its nearest primary and secondary school and of the decisions that were kept, or of the pairs given (as measure takes them). Changes nothing.',
+  does: 'Says what another version of an area would change: the candidate, or the version named. Which ways are new, gone or changed; which walks move by more than their margin, or are on another side of 2 or 3 miles, from every postcode to its nearest primary and secondary school and of the decisions that were kept, or of the pairs given (as measure takes them). What checks use stays as it is; the page Areas then tells the same in short.',
   run: async (args, io) => {
     const { options } = readOptions(args, { area: 'text', to: 'text', pairs: 'text', format: 'text' });
     const format = options.format ?? 'text';
@@ -40,6 +39,8 @@ export const areaCompare: Command = {
       };
       const comparison = await compareVersions(service, asked);
       bar.end();
+      // For the page where an officer decides whether to switch.
+      if (!given) await keepForPage(service.db, comparison, io.now());
       if (format === 'json') io.out(`${JSON.stringify(comparison, null, 2)}\n`);
       else if (format === 'text') io.out(tellComparison(comparison));
       else io.out(asCsv([COMPARISON_COLUMNS, ...comparisonRows(comparison)]));
@@ -53,6 +54,15 @@ export const areaCompare: Command = {
   },
 };
 
+async function keepForPage(db: Db, comparison: Comparison, now: Date): Promise<void> {
+  const { area, before, after } = comparison;
+  const summary = summarise(comparison, ROWS_ON_PAGE);
+  await keepComparison(db, { area: area.id, number: after.number }, { against: before.number, at: now, summary });
+}
+
+/** Of each kind, on the page that keeps it short. */
+const ROWS_ON_PAGE = 20;
+
 /** Pairs from a file, a line each. A line that cannot be read is told, and never stops the others. */
 async function readPairs(db: Db, area: string, path: string, io: Io): Promise<{ pairs: PairOfEnds[]; wrong: number }> {
   const pairs: PairOfEnds[] = [];
@@ -62,7 +72,7 @@ async function readPairs(db: Db, area: string, path: string, io: Io): Promise<{ 
       number++;
       const cells = cellsOf(line);
       if (line.trim() === '' || (number === 1 && isHeader(cells))) continue;
-      const ends = await endsOf(db, area, cells, todayInLondon(io.now()));
+      const ends = await endsOf(db, area, cells, londonDay(io.now()));
       if (typeof ends === 'string') io.err(`${path}, line ${number}: ${ends}\n`);
       if (typeof ends === 'string') wrong++;
       else pairs.push({ called: '', ...ends });

@@ -2,10 +2,10 @@ import type { Day } from '../../rules/kernel/day.ts';
 import { MEASURED_COLUMNS } from '../checks/index.ts';
 import { readConfig } from '../config.ts';
 import type { Db } from '../db/index.ts';
-import { todayInLondon } from '../london.ts';
 import { endOfPostcode, endsOfSchool, measureWalk, type Where } from '../measuring/index.ts';
 import type { End, NotMeasured, WalkDistance } from '../measuring/measurement.ts';
 import { findPostcode, findSchool, type HeldArea } from '../places/index.ts';
+import { londonDay } from '../rechecks/index.ts';
 import { openService, type Service } from '../service.node.ts';
 import { areaAsked } from './area-asked.node.ts';
 import { BesideOurs, NO_SECOND, SECOND_COLUMNS } from './beside-ours.ts';
@@ -30,7 +30,7 @@ export const measure: Command = {
       const beside = second ? new BesideOurs(service.other?.osrm) : undefined;
       const area = await areaAsked(service.db, options.area);
       // To the gates that can be used today.
-      const on = todayInLondon(io.now());
+      const on = londonDay(io.now());
       const { problems } = beside
         ? await measureBeside(io, service, area, { list, on, beside })
         : await runJob(io, service, options, {

@@ -75,10 +75,10 @@ function whyNot(which: WhichVersion, asked: AreaVersion | undefined): string {
 const latestInForceFirst = (a: AreaVersion, b: AreaVersion): number =>
   (b.inForceUntil?.getTime() ?? 0) - (a.inForceUntil?.getTime() ?? 0) || b.number - a.number;
 
-const { lists, ...COLUMNS } = getTableColumns(areaVersions);
+const { lists, compared: _, ...COLUMNS } = getTableColumns(areaVersions);
 const ownLists = sql<boolean>`${lists} is not null`;
 
-type Row = Omit<typeof areaVersions.$inferSelect, 'lists'>;
+type Row = Omit<typeof areaVersions.$inferSelect, 'lists' | 'compared'>;
 
 function versionOf(row: Row, inForce: number, ownLists: boolean): AreaVersion {
   const { south, west, north, east, mapDay, folder, inForceFrom, inForceUntil, ...version } = row;

@@ -43,6 +43,7 @@ export { type GateVersion, gateHistory, gatesBySchool } from './gates/versions.t
 export { fromGrid, isOnGrid } from './grid.ts';
 export { type AreaImport, type AreaImported, importArea } from './import-area.ts';
 export { type ImportBeside, type ImportedBeside, importBeside } from './import-beside.ts';
+export { findComparison, type KeptComparison, keepComparison } from './keep-comparison.ts';
 export { foldersHeld, KEPT_BEFORE } from './keep-versions.ts';
 export { type Places, placesOfVersion } from './places-of-version.ts';
 export type { LatLon } from './point.ts';

@@ -21,7 +21,7 @@ export async function keepVersions(tx: Db, area: string, inForce: number): Promi
   const staying = [inForce, ...(candidate ? [candidate.number] : []), ...before.slice(0, KEPT_BEFORE).map(numberOf)];
   await tx
     .update(areaVersions)
-    .set({ folder: null, lists: null })
+    .set({ folder: null, lists: null, compared: null })
     .where(and(eq(areaVersions.area, area), notInArray(areaVersions.number, staying)));
 }
 

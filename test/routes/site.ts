@@ -14,6 +14,7 @@ import { photographsIn } from '../../src/network/stretches/photographs.node.ts';
 import { findArea, type HeldArea } from '../../src/places/index.ts';
 import { preparedFolder } from '../../src/places/prepared-files.node.ts';
 import type { Service } from '../../src/service.node.ts';
+import { switchVersion } from '../../src/switch-version.node.ts';
 import { freshDatabase } from '../database.ts';
 
 /** The day it is in these tests: a Monday. */
@@ -28,6 +29,8 @@ export interface TestSite {
   readonly deps: Deps;
   /** What the night and other work without a page is handed. */
   readonly sources: CheckSources;
+  /** Where its prepared maps lie. */
+  readonly dataDir: string;
   /** What was written down by the application's own logging. */
   readonly logged: unknown[];
   get(path: string, headers?: Record<string, string>): Promise<Response>;
@@ -47,8 +50,8 @@ export async function openSite(): Promise<TestSite> {
   const dataDir = mkdtempSync(join(tmpdir(), 'fairmile-routes-'));
   const loaded = new Map<string, PreparedArea>();
   const networksOf = async (area: HeldArea) => {
-    const prepared = loaded.get(area.id) ?? loadArea(preparedFolder(dataDir, area.id, area.folder));
-    loaded.set(area.id, prepared);
+    const prepared = loaded.get(area.folder) ?? loadArea(preparedFolder(dataDir, area.id, area.folder));
+    loaded.set(area.folder, prepared);
     return { walking: prepared.walking, driving: prepared.driving };
   };
   const sources = { db: database.db, networksOf };
@@ -72,22 +75,23 @@ export async function openSite(): Promise<TestSite> {
       return held && (await networksOf(held)).walking;
     },
     photographs: photographsIn(dataDir),
+    switchVersion: (change) => switchVersion({ ...sources, dataDir } as Service, change),
     ready: async () => ({ ready: true, detail: 'One area is ready.' }),
   };
-  return siteOf(deps, sources, async () => {
+  return siteOf(deps, { sources, dataDir }, async () => {
     await database.close();
     rmSync(dataDir, { recursive: true, force: true });
   });
 }
 
-function siteOf(settings: Deps, sources: CheckSources, close: () => Promise<void>): TestSite {
+function siteOf(settings: Deps, held: Pick<TestSite, 'sources' | 'dataDir'>, close: () => Promise<void>): TestSite {
   const logged: unknown[] = [];
   const deps: Deps = { log: (entry) => void logged.push(entry), ...settings };
   const app = createApp(() => deps);
   const ask = async (path: string, init: RequestInit): Promise<Response> => app.request(`${ORIGIN}${path}`, init);
   return {
     deps,
-    sources,
+    ...held,
     logged,
     get: (path, headers = {}) => ask(path, { headers }),
     post: (path, fields, headers = {}, body) =>
@@ -98,7 +102,7 @@ function siteOf(settings: Deps, sources: CheckSources, close: () => Promise<void
         body: typeof body === 'string' ? body : JSON.stringify(body),
         headers: { 'content-type': 'application/json', ...headers },
       }),
-    with: (changed) => siteOf({ ...deps, ...changed }, sources, close),
+    with: (changed) => siteOf({ ...deps, ...changed }, held, close),
     close,
   };
 }
@@ -110,8 +114,8 @@ function formOf(fields: Fields): URLSearchParams {
 }
 
 /** The cookie of a signed-in demonstration officer, with what a browser of ours sends beside it. */
-export async function signedIn(site: TestSite): Promise<Record<string, string>> {
-  const answer = await site.post('/sign-in/demo', {});
+export async function signedIn(site: TestSite, role = 'officer'): Promise<Record<string, string>> {
+  const answer = await site.post('/sign-in/demo', { role });
   return { cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? '', host: HOST, origin: ORIGIN };
 }
 

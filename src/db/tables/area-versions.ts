@@ -1,4 +1,4 @@
-import { integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { moment } from '../moment.ts';
 import { areas, mapColumns } from './areas.ts';
 
@@ -22,6 +22,8 @@ export const areaVersions = pgTable(
      * themselves; of one that came without lists and takes over those it finds; and once it is gone.
      */
     lists: text(),
+    /** What it would change beside the version that was in force when the two were last compared: see `src/places/keep-comparison.ts`. */
+    compared: jsonb().$type<{ readonly against: number; readonly at: string; readonly summary: unknown }>(),
     /** Since when it has been in force, or was when it last was; null of one that never was. */
     inForceFrom: moment('in_force_from'),
     /** When another took its place; null while it is in force, and of one that never was. */

@@ -1,0 +1,1 @@
+ALTER TABLE "area_versions" ADD COLUMN "compared" jsonb;
