@@ -4,6 +4,7 @@ import type { Nation } from '../kernel/nation.ts';
 import type { Question } from '../kernel/provision.ts';
 import { BESIDE } from './beside.ts';
 import { ENGLAND_FACTS } from './facts.ts';
+import { englandClocks } from './parameters/clocks.ts';
 import { ENGLAND_PARAMETERS } from './parameters.ts';
 import { ENGLAND } from './register.ts';
 import { dutyToProvideTravel, eligibleChild } from './section-508b.ts';
@@ -16,6 +17,7 @@ export const englandNation: Nation = {
   grounds: eligibleChild,
   beside: BESIDE,
   parameters: ENGLAND_PARAMETERS,
+  clocks: englandClocks,
 };
 
 /** What the law of England gives: see {@link decide}. */

@@ -1,5 +1,6 @@
 import type { Parameter } from '../kernel/parameter.ts';
 import { postSixteenContribution } from './parameters/after-16.ts';
+import { englandClocks } from './parameters/clocks.ts';
 import {
   afterEighthBirthday,
   measurementMargin,
@@ -36,4 +37,5 @@ export const ENGLAND_PARAMETERS: readonly Parameter<unknown>[] = [
   universalCreditTest,
   keepLowIncomeToYearEnd,
   postSixteenContribution,
+  ...Object.values(englandClocks.parameters),
 ];

@@ -1,3 +1,4 @@
+import type { Clocks } from './clock.ts';
 import type { Fact } from './fact.ts';
 import type { Parameter } from './parameter.ts';
 import type { Provision } from './provision.ts';
@@ -26,4 +27,6 @@ export interface Nation {
   readonly beside?: Beside;
   /** Everything that a council's policy may set; left out where nothing may be. */
   readonly parameters?: readonly Parameter<unknown>[];
+  /** Its time limits, each of them also among the parameters. */
+  readonly clocks?: Clocks;
 }

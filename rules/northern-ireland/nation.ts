@@ -1,4 +1,5 @@
 import type { Nation } from '../kernel/nation.ts';
+import { northernIrelandClocks } from './clocks.ts';
 import { NORTHERN_IRELAND_FACTS } from './facts.ts';
 import { NORTHERN_IRELAND } from './register.ts';
 import { northernIrelandGrounds, northernIrelandScheme } from './scheme.ts';
@@ -9,4 +10,6 @@ export const northernIrelandNation: Nation = {
   facts: NORTHERN_IRELAND_FACTS,
   duty: northernIrelandScheme,
   grounds: northernIrelandGrounds,
+  parameters: Object.values(northernIrelandClocks.parameters),
+  clocks: northernIrelandClocks,
 };

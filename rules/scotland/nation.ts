@@ -1,4 +1,5 @@
 import type { Nation } from '../kernel/nation.ts';
+import { scotlandClocks } from './clocks.ts';
 import { SCOTLAND_FACTS } from './facts.ts';
 import { SCOTLAND } from './register.ts';
 import { scotlandDuty, scotlandGrounds } from './section-51-1.ts';
@@ -11,4 +12,6 @@ export const scotlandNation: Nation = {
   duty: scotlandDuty,
   grounds: scotlandGrounds,
   beside: { powers: [spareSeats] },
+  parameters: Object.values(scotlandClocks.parameters),
+  clocks: scotlandClocks,
 };

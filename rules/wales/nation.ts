@@ -1,4 +1,5 @@
 import type { Nation } from '../kernel/nation.ts';
+import { walesClocks } from './clocks.ts';
 import { walesDuty, walesGrounds } from './duty.ts';
 import { WALES_FACTS } from './facts.ts';
 import { WALES } from './register.ts';
@@ -11,4 +12,6 @@ export const walesNation: Nation = {
   duty: walesDuty,
   grounds: walesGrounds,
   beside: { powers: [powerToHelp] },
+  parameters: Object.values(walesClocks.parameters),
+  clocks: walesClocks,
 };

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { departures } from '../../rules/policy/deadlines.ts';
 import { NATIONS, type NationName } from '../../rules/register.ts';
 import { keepPolicy, tryPolicy } from '../authorities/index.ts';
 import { readConfig } from '../config.ts';
@@ -90,6 +91,7 @@ function tell(
   io.err(
     `“${policy.name}”, version ${policy.version}, for ${forWhom(policy)}: ${set.length} parameters, none below the law.\n`,
   );
+  for (const each of departures(NATIONS[policy.nation as NationName].nation.clocks, policy)) io.err(`${each}\n`);
   for (const gap of gaps) io.err(`${gap} The law alone holds there.\n`);
   if (!added) io.err('The very same policy is held already. Nothing was changed.\n');
   else if (keep) io.err('Kept. It counts from the next check on, for the children it is for.\n');
