@@ -72,6 +72,14 @@ describe('policy import', () => {
     expect(await held()).toEqual([]);
   });
 
+  it('tells where a policy gives less time than is recommended, which is no mistake', async () => {
+    const parameters = { nearestBy: 'walking', review1WorkingDays: 30, review2WorkingDays: 40 };
+    const { code, err } = await run(policyImport, file({ ...POLICY, parameters }), ...BRIDGE);
+    expect(code).toBe(0);
+    expect(err).toContain('The time for stage 1 of a review is 30 working days. 20 are recommended');
+    expect(err).not.toContain('stage 2');
+  });
+
   it('below the statute: each value with its paragraph, and nothing is kept, told or not', async () => {
     const below = file({ ...POLICY, parameters: { walkingDistanceUnder8: 4000, earningsLimitOnePeriod: 60_000 } });
     for (const more of [[], ['--keep']]) {
