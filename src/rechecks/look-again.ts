@@ -6,7 +6,7 @@ import { type Db, withinAuthority } from '../db/index.ts';
 import { children } from '../db/tables/children.ts';
 import { dueRechecks } from '../db/tables/due-rechecks.ts';
 import { recordDecisions } from '../decisions/index.ts';
-import { type Basis, basesToday } from './basis.ts';
+import type { Basis } from './basis.ts';
 import { decideJourney, type JourneyDecided } from './decide-journey.ts';
 import { keepEffects } from './keep-effects.ts';
 import type { Night } from './note-due.ts';
@@ -24,14 +24,19 @@ export interface Batch {
  *
  * It grants nothing and ends nothing. What went another way opens a case for a person.
  *
+ * @param bases today's, read before: of anything that changes meanwhile, the next night looks again
  * @throws Problem `day-outside-checked-law` when nobody has checked the law for today: nothing is decided then
  */
-export function lookAgain(sources: CheckSources, night: Night, most = 50): Promise<Batch> {
+export function lookAgain(
+  sources: CheckSources,
+  night: Night,
+  bases: ReadonlyMap<string, Basis>,
+  most = 50,
+): Promise<Batch> {
   return withinAuthority(sources.db, night.authority, async (tx) => {
     const taken = await takeSome(tx, night, most);
     if (taken.length === 0) return { children: 0, reasons: 0 };
     const due = await openReasons(tx, night, taken);
-    const bases = await basesToday(tx, night.authority);
     const decided: JourneyDecided[] = [];
     for (const child of await readChildren(tx, night.authority, taken))
       decided.push(...(await journeysOf({ ...sources, db: tx }, child, night.on, bases)));

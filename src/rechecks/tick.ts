@@ -31,9 +31,13 @@ export async function tick(sources: CheckSources, now: Date, choices: TickChoice
   for (const { id: authority } of await listAuthorities(sources.db)) {
     if (only !== undefined && authority !== only) continue;
     const night = { authority, on: londonDay(now), now };
-    await withinAuthority(sources.db, authority, async (tx) => noteDue(tx, night, await basesToday(tx, authority)));
+    const bases = await withinAuthority(sources.db, authority, async (tx) => {
+      const today = await basesToday(tx, night);
+      await noteDue(tx, night, today);
+      return today;
+    });
     for (;;) {
-      const done = await lookAgain(sources, night, batch);
+      const done = await lookAgain(sources, night, bases, batch);
       if (done.children === 0) break;
       children += done.children;
       reasons += done.reasons;

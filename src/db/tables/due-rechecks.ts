@@ -16,7 +16,18 @@ export const dueRechecks = pgTable(
       .notNull()
       .references(() => children.id),
     reason: text({
-      enum: ['record', 'day', 'map', 'access-policy', 'law', 'council-policy', 'schools', 'asked'],
+      enum: [
+        'record',
+        'day',
+        'map',
+        'access-policy',
+        'law',
+        'council-policy',
+        'schools',
+        'stretches',
+        'places',
+        'asked',
+      ],
     }).notNull(),
     /** What exactly: the number of the record, the day, or the mark of what it rests on now. Nothing about the child. */
     detail: text().notNull(),
