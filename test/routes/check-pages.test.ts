@@ -308,6 +308,36 @@ describe('the answer', () => {
     for (const each of ['section 508C', 'independent panel']) expect(words.includes(each)).toBe(!isAfter16);
   });
 
+  test.each([
+    [
+      'before the 19th birthday, the statement on travel after 16',
+      '2023',
+      'transport policy statement',
+      'section 508F',
+    ],
+    ['on it, the rules for adult learners', '2026', 'section 508F', 'transport policy statement'],
+  ])('after 16, points only to the rules that count for the course: begun %s', async (_, year, told, not) => {
+    const born = { 'born-day': '24', 'born-month': '11', 'born-year': '2006' };
+    const course = { 'course-day': '24', 'course-month': '11', 'course-year': year };
+    const start = { 'start-day': '24', 'start-month': '11', 'start-year': '2026' };
+    const { html } = await page({ ...ANSWERS, ...born, ...course, ...start });
+    const words = html.replace(/\s+/g, ' ');
+    expect(words).toContain('The course begins, or began');
+    const after16 = words.slice(words.indexOf('After 16, other rules decide'), words.indexOf('ask how to complain'));
+    expect(after16).toContain(told);
+    expect(after16).not.toContain(not);
+  });
+
+  test('after 16, asks when the course began, and leaves it not known where nobody is sure', async () => {
+    const born = { 'born-day': '24', 'born-month': '11', 'born-year': '2008' };
+    const asked = await page({ ...ANSWERS, ...born, step: 'child' });
+    expect(headingOf(asked.html)).toBe('The course');
+    const wrong = await page({ ...ANSWERS, ...born, step: 'course', 'course-day': '31', 'course-month': '9' });
+    expect(errorsOf(wrong.html)).toEqual([['course-day', 'The date the course began must include a year']]);
+    const left = await page({ ...ANSWERS, ...born, step: 'course' });
+    expect(headingOf(left.html)).toBe('What your child needs');
+  });
+
   test('treats what was left out as not known', async () => {
     const { 'special-needs': _, ...rest } = ANSWERS;
     const { html } = await page(rest);

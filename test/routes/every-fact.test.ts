@@ -19,7 +19,7 @@ const asked = (more: Record<string, string | string[]>): string[] => {
 const NOT_ASKED: Readonly<Record<string, string>> = {
   freeSchoolMeals: 'proves nothing for travel',
   freeMealsProtected: 'counts on days before September 2026 alone',
-  courseStartedOn: 'is about young people past school age, whom the page sends to the council',
+  courseStartedOn: 'is asked of those past school age alone, as the next test shows',
 };
 
 test('a parent is asked everything that only a parent’s answer can settle', () => {
@@ -45,6 +45,16 @@ test('a parent is asked everything that only a parent’s answer can settle', ()
   });
   const worthAsking = PUBLIC_FACTS.map(({ id }) => id).filter((id) => !(id in NOT_ASKED));
   expect(everything.sort()).toEqual(worthAsking.sort());
+});
+
+test('the day on which a course begins is asked of those past school age, and of nobody else', () => {
+  const course = { 'course-day': '1', 'course-month': '9', 'course-year': '2026' };
+  expect(asked(course)).not.toContain('courseStartedOn');
+  // Born in the school year whose last Friday in June 2026 was the 26th: of school age on that day, and not on the next.
+  const born = { 'born-day': '31', 'born-month': '8', 'born-year': '2010' };
+  const starts = (date: string) => ({ 'start-day': date, 'start-month': '6', 'start-year': '2026' });
+  expect(asked({ ...born, ...course, ...starts('26') })).not.toContain('courseStartedOn');
+  expect(asked({ ...born, ...course, ...starts('27') })).toContain('courseStartedOn');
 });
 
 test('an officer is asked everything that only a named person can find', () => {

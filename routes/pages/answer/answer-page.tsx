@@ -1,4 +1,4 @@
-import { inWords } from '../../../rules/kernel/day.ts';
+import { type Day, inWords } from '../../../rules/kernel/day.ts';
 import type { Check } from '../../../src/checks/check.ts';
 import type { FieldProblem } from '../../../src/problem.ts';
 import { Details, SummaryList } from '../../views/content.tsx';
@@ -73,7 +73,7 @@ export function AnswerPage({ check, answers, shown, changed, problems, backgroun
           ...factRows(decision.nation, check.facts),
         ]}
       />
-      <ChangeAnswers answers={answers} />
+      <ChangeAnswers answers={answers} on={check.question.on} />
       <p class="govuk-body-s">
         We do not keep your answers, unless an officer keeps a decision. Close this page on a phone or computer that you
         share.
@@ -115,14 +115,14 @@ const homeWords = ({ question }: Check): string =>
     : `${question.home.at.lat}, ${question.home.at.lon}`;
 
 /** A way back to each step, with everything that was answered. */
-function ChangeAnswers({ answers }: { answers: Answers }) {
+function ChangeAnswers({ answers, on }: { answers: Answers; on: Day }) {
   return (
     <form method="post" action="/check" class="fm-not-printed">
       <Hidden answers={answers} except={[]} />
       <input type="hidden" name="step" value="family" />
       <p class="govuk-body">Change your answers:</p>
       <ul class="govuk-list">
-        {stepsFor(answers)
+        {stepsFor(answers, on)
           .filter((step) => step !== 'school')
           .map((step) => (
             <li>

@@ -6,6 +6,7 @@ export const TOLD: readonly string[] = [
   'bornOn',
   'attendance',
   'entryYear',
+  'courseStartedOn',
   'twoHomes',
   'specialEducationalNeeds',
   'disabled',

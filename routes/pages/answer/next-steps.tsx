@@ -1,3 +1,5 @@
+import { adultLearner } from '../../../rules/england/after-16/adult-learner.ts';
+import { sixthFormAge } from '../../../rules/england/after-16/sixth-form-age.ts';
 import { courseStartedOn } from '../../../rules/england/facts.ts';
 import { inWords } from '../../../rules/kernel/day.ts';
 import type { Decision } from '../../../rules/kernel/decision.ts';
@@ -31,7 +33,7 @@ export function NextSteps({ decision, worried }: { decision: Decision; worried: 
         )}
         <li>Check again if you move home, change school, or something changes for your child.</li>
       </ul>
-      {after16 && <After16 />}
+      {after16 && <After16 instead={decision.disposition.instead?.provision} />}
       {finding !== 'owed' && !after16 && (
         <>
           <h2 class="govuk-heading-m">The council can help anyone</h2>
@@ -51,20 +53,32 @@ export function NextSteps({ decision, worried }: { decision: Decision; worried: 
 const isAfter16 = ({ disposition: { instead, needed } }: Decision): boolean =>
   instead !== undefined || needed.some(({ fact }) => fact === courseStartedOn.id);
 
-const After16 = () => (
+/** @param instead the rules that decide, where it is known when the course begins; both are told where it is not */
+const After16 = ({ instead }: { instead: string | undefined }) => (
   <>
     <h2 class="govuk-heading-m">After 16, other rules decide</h2>
-    <p class="govuk-body">This check is about children of compulsory school age. For older students:</p>
+    <p class="govuk-body">
+      {instead
+        ? 'This check is about children of compulsory school age. For this course:'
+        : 'This check is about children of compulsory school age. For older students:'}
+    </p>
     <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
-      <li>
-        If the course began before the 19th birthday, read the council’s transport policy statement for students after
-        16. Look for it on the council’s website, or ask for it. It says what help there is and how to ask. This is
-        section 509AA of the Education Act 1996.
-      </li>
-      <li>
-        If the course began on or after the 19th birthday, the rules for adult learners decide. Ask the council what
-        travel it arranges. This is section 508F of the same Act.
-      </li>
+      {instead !== adultLearner.id && (
+        <li>
+          {instead ? 'Read ' : 'If the course began before the 19th birthday, read '}
+          the council’s transport policy statement for students after 16. Look for it on the council’s website, or ask
+          for it. It says what help there is and how to ask. This is section 509AA of the Education Act 1996.
+        </li>
+      )}
+      {instead !== sixthFormAge.id && (
+        <li>
+          {instead
+            ? 'The rules for adult learners decide, because the course begins on or after the 19th birthday. '
+            : 'If the course began on or after the 19th birthday, the rules for adult learners decide. '}
+          Ask the council what travel it arranges. This is section 508F of{' '}
+          {instead ? 'the Education Act 1996' : 'the same Act'}.
+        </li>
+      )}
     </ul>
     <p class="govuk-body">If you think the council’s answer is wrong, ask how to complain about it.</p>
   </>

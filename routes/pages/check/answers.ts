@@ -13,6 +13,8 @@ export const FIELDS = {
   where: ['postcode', 'point', 'school-name'],
   school: ['area', 'school'],
   child: [...date('born'), ...date('start'), 'attendance', 'entry-year', 'two-homes'],
+  /** Asked of those past compulsory school age. */
+  course: [...date('course')],
   needs: ['special-needs', 'disabled', 'mobility', 'plan', 'boarding'],
   plan: ['plan-condition'],
   family: [

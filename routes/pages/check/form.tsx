@@ -1,35 +1,46 @@
 import type { FC } from 'hono/jsx';
+import type { Day } from '../../../rules/kernel/day.ts';
 import type { FieldProblem } from '../../../src/problem.ts';
 import { Button } from '../../views/content.tsx';
 import { ErrorSummary } from '../../views/form-parts.tsx';
 import { type Answers, FIELDS, isAboutCriteria, isNearbyAnswered, isPlanAsked } from './answers.ts';
 import { ChildStep } from './child-step.tsx';
+import { CourseStep } from './course-step.tsx';
 import { FamilyStep } from './family-step.tsx';
 import { NearbyStep } from './nearby-step.tsx';
 import { NeedsStep } from './needs-step.tsx';
+import { isPastSchoolAge } from './past-school-age.ts';
 import { PlanStep } from './plan-step.tsx';
 import { SchoolStep, type StepProps, WhereStep } from './steps.tsx';
 
 /** The steps in order. Each is a form of its own; what was answered before rides along. */
-export const STEPS = ['where', 'school', 'child', 'needs', 'plan', 'family', 'nearby'] as const;
+export const STEPS = ['where', 'school', 'child', 'course', 'needs', 'plan', 'family', 'nearby'] as const;
 export type Step = (typeof STEPS)[number];
 
 const VIEWS: Readonly<Record<Step, { title: string; View: FC<StepProps> }>> = {
   where: { title: 'Home and school', View: WhereStep },
   school: { title: 'Pick the school', View: SchoolStep },
   child: { title: 'Your child', View: ChildStep },
+  course: { title: 'The course', View: CourseStep },
   needs: { title: 'What your child needs', View: NeedsStep },
   plan: { title: 'Your child’s plan', View: PlanStep },
   family: { title: 'Your family', View: FamilyStep },
   nearby: { title: 'Schools nearby', View: NearbyStep },
 };
 
+/** Steps that only some are asked, and of whom: by what they answered. */
+const ASKED_OF: Partial<Record<Step, (answers: Answers, today: Day) => boolean>> = {
+  course: isPastSchoolAge,
+  plan: isPlanAsked,
+  nearby: isNearbyAnswered,
+};
+
 /**
- * The steps that someone with these answers is asked: one with no plan for this school is not asked about a plan, and
- * about schools nearby only who was asked under an answer.
+ * The steps that someone with these answers is asked: one with no plan for this school is not asked about a plan, one of
+ * school age about no course, and about schools nearby only who was asked under an answer.
  */
-export const stepsFor = (answers: Answers): readonly Step[] =>
-  STEPS.filter((step) => (step !== 'plan' || isPlanAsked(answers)) && (step !== 'nearby' || isNearbyAnswered(answers)));
+export const stepsFor = (answers: Answers, today: Day): readonly Step[] =>
+  STEPS.filter((step) => ASKED_OF[step]?.(answers, today) ?? true);
 
 export const titleOf = (step: Step): string => VIEWS[step].title;
 
@@ -42,7 +53,7 @@ export function stepOf(path: string): Step | undefined {
 /** One step of the form, with everything else as hidden fields, so that nothing is kept here and nothing is lost. */
 export function StepForm({ step, ...props }: StepProps & { step: Step }) {
   const { title, View } = VIEWS[step];
-  const steps = stepsFor(props.answers);
+  const steps = stepsFor(props.answers, props.today);
   const at = steps.indexOf(step);
   const isLast = at === steps.length - 1;
   return (

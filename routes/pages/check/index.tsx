@@ -12,7 +12,7 @@ import { type Asked, ask, todayOf } from './ask.ts';
 import { findSchools, problemsWithPlace } from './find-schools.ts';
 import { STEPS, type Step, StepForm, stepOf, stepsFor, titleOf } from './form.tsx';
 import { nearbyFrom } from './nearby.ts';
-import { childFrom, familyFrom, type GivenFacts, homeFrom, needsFrom, planFrom } from './question.ts';
+import { childFrom, courseFrom, familyFrom, type GivenFacts, homeFrom, needsFrom, planFrom } from './question.ts';
 
 /** The questions, a step at a time, and the answer. Everything is asked by POST: an address never says anything about a child. */
 export function addCheck(app: OpenAPIHono<Env>): void {
@@ -24,13 +24,14 @@ export function addCheck(app: OpenAPIHono<Env>): void {
     const go = String(form.get('go') ?? 'next');
     const change = STEPS.find((each) => go === `change-${each}`);
     if (change) return showStep(c, change, answers, []);
-    const before = stepsFor(answers).findLast((each) => STEPS.indexOf(each) < STEPS.indexOf(step));
+    const steps = stepsFor(answers, todayOf(c));
+    const before = steps.findLast((each) => STEPS.indexOf(each) < STEPS.indexOf(step));
     if (go === 'back' && before) return showStep(c, before, answers, []);
     const problems = await problemsIn(c, step, answers);
     if (problems.length > 0) return showStep(c, step, answers, problems);
     if (step === 'school' && one(answers, 'school') === 'none')
       return showStep(c, 'where', { ...answers, school: [] }, []);
-    const next = stepsFor(answers).find((each) => STEPS.indexOf(each) > STEPS.indexOf(step));
+    const next = steps.find((each) => STEPS.indexOf(each) > STEPS.indexOf(step));
     return next ? showStep(c, next, answers, []) : showAnswer(c, answers, await ask(c, answers));
   });
 }
@@ -51,6 +52,7 @@ async function problemsIn(c: Ctx, step: Step, answers: Answers): Promise<FieldPr
     if (one(answers, 'attendance') === undefined)
       problems.push({ path: 'attendance', message: 'Select if your child goes to this school' });
   }
+  if (step === 'course') courseFrom(answers, todayOf(c), facts, problems);
   if (step === 'needs') needsFrom(answers, facts, problems);
   if (step === 'plan') planFrom(answers, facts, problems);
   if (step === 'family') familyFrom(answers, facts, problems);

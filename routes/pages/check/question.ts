@@ -4,6 +4,7 @@ import type { FieldProblem } from '../../../src/problem.ts';
 import { type Answers, isPlanAsked, malformed, many, one } from './answers.ts';
 import { judgements } from './judgements.ts';
 import { nearbyFrom } from './nearby.ts';
+import { isPastSchoolAge } from './past-school-age.ts';
 import { readDate, readPoint, readPounds } from './read-answer.ts';
 
 /** Facts as they are given to a check: a value and who says so, or why it is not known. */
@@ -24,6 +25,7 @@ export function questionFrom(
   const schoolUrn = one(answers, 'school') ?? '';
   if (!/^\d{1,8}$/.test(schoolUrn)) problems.push({ path: 'school', message: 'Select the school' });
   const on = childFrom(answers, today, facts, problems);
+  courseFrom(answers, today, facts, problems);
   needsFrom(answers, facts, problems);
   planFrom(answers, facts, problems);
   familyFrom(answers, facts, problems);
@@ -96,6 +98,14 @@ function entryYearFrom(answers: Answers, facts: GivenFacts, problems: FieldProbl
   if (typed === undefined) return;
   if (/^20\d\d$/.test(typed)) facts.entryYear = said(Number(typed));
   else problems.push({ path: 'entry-year', message: 'Enter the year as 4 numbers, like 2024' });
+}
+
+/** When the course began: of those past compulsory school age. What was typed before the birthday was put right says nothing. */
+export function courseFrom(answers: Answers, today: Day, facts: GivenFacts, problems: FieldProblem[]): void {
+  if (!isPastSchoolAge(answers, today)) return;
+  const began = readDate(answers, 'course', 'The date the course began');
+  if ('wrong' in began) problems.push({ path: 'course-day', message: began.wrong });
+  if ('day' in began) facts.courseStartedOn = said(began.day);
 }
 
 export function needsFrom(answers: Answers, facts: GivenFacts, problems: FieldProblem[]): void {

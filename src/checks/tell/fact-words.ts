@@ -19,6 +19,7 @@ const LABELS: Readonly<Record<string, string>> = {
   admissionRound: 'How the place was applied for',
   admissionCriteria: 'Rules for giving out places at nearer schools',
   reachedSelectiveStandard: 'Passed a test for a grammar school nearby',
+  courseStartedOn: 'The course begins, or began',
   specialEducationalNeeds: 'Special educational needs',
   disabled: 'Disabled',
   mobilityProblems: 'Hard to get about',
