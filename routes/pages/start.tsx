@@ -38,9 +38,22 @@ export function StartPage({ areas, suggestion }: StartPageProps) {
       <StartButton href="/check" text="Start now" />
       <h2 class="govuk-heading-m">Before you start</h2>
       <p class="govuk-body">
-        This is not an application, and it never says no for good. Only a person at your council can do that. It is for
-        children from 4 to 16 who live in England. For older students, ask your council.
+        A check is not an application, and it never says no for good. Only a person at your council can do that. It is
+        for children from 4 to 16 who live in England. For older students, ask your council.
       </p>
+      {areas.some(({ authority }) => authority) && (
+        <p class="govuk-body">
+          You can apply with the answers of a check.{' '}
+          <a class="govuk-link" href="/apply">
+            Apply without a check
+          </a>{' '}
+          if your postcode or school is not found, or your child is older.{' '}
+          <a class="govuk-link" href="/my-application">
+            See your application
+          </a>{' '}
+          if you have applied.
+        </p>
+      )}
       <Covered areas={areas} />
     </>
   );

@@ -92,6 +92,9 @@ function Header({ c }: { c: Ctx }) {
             <a class="govuk-link govuk-link--no-visited-state" href="/check">
               New check
             </a>
+            <a class="govuk-link govuk-link--no-visited-state" href="/applications">
+              Applications
+            </a>
             <a class="govuk-link govuk-link--no-visited-state" href="/decisions">
               Decisions
             </a>
@@ -124,6 +127,7 @@ function Header({ c }: { c: Ctx }) {
 function Footer() {
   const links = [
     ['/', 'Start page'],
+    ['/my-application', 'See your application'],
     ['/law', 'The law, as we read it'],
     ['/docs', 'For programs (API)'],
     ['/decisions', 'For council officers'],

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { day } from '../../rules/kernel/day.ts';
+import { apply, newForm } from '../../src/applications/index.ts';
 import { addPerson, keepAuthority } from '../../src/authorities/index.ts';
 import { listChildren, takeRecords } from '../../src/children/index.ts';
 import { type OpenDatabase, openDatabase } from '../../src/db/open.node.ts';
@@ -9,7 +10,16 @@ import { postgresBin, startPostgres, type TestServer } from './postgres.ts';
 
 const NOW = new Date('2026-11-25T09:30:00.000Z');
 const dataDir = 'not used by a server';
-const KEPT_APART = ['children', 'child_records', 'decisions', 'decision_contents', 'contests', 'contest_rulings'];
+const KEPT_APART = [
+  'applications',
+  'application_entries',
+  'children',
+  'child_records',
+  'decisions',
+  'decision_contents',
+  'contests',
+  'contest_rulings',
+];
 
 describe.skipIf(!postgresBin)('authorities of one installation, on a PostgreSQL server', () => {
   let server: TestServer;
@@ -27,6 +37,17 @@ describe.skipIf(!postgresBin)('authorities of one installation, on a PostgreSQL 
       await keepAuthority(database.db, { id: authority, name: authority, fictional: true });
       const { id: by } = await addPerson(database.db, { authority, name: 'An officer', role: 'officer' });
       await recordDecision(database.db, { authority, by, content: { of: authority }, now: NOW });
+      await apply(database.db, {
+        authority,
+        form: newForm(),
+        applied: {
+          child: 'A child',
+          contact: { name: 'A parent', phone: '01632 960 001' },
+          about: { home: { postcode: 'QZ7 1AB' }, school: { urn: '900001' }, on: day('2026-11-25') },
+        },
+        facts: {},
+        now: NOW,
+      });
       await takeRecords(database.db, { authority, sender: 'test', by, now: NOW }, [
         {
           child: 'C-1',

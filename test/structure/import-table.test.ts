@@ -38,6 +38,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'src/measuring': ['zod'],
   'src/children': ['drizzle-orm', 'zod', 'csv-parse'],
   'src/checks': [],
+  'src/applications': ['drizzle-orm'],
   'src/rechecks': ['drizzle-orm'],
   'src/decisions': ['drizzle-orm', 'canonicalize'],
   'src/commands': ['node:util', 'csv-stringify'],

@@ -1,7 +1,7 @@
 import { type Day, inWords } from '../../../rules/kernel/day.ts';
 import type { Check } from '../../../src/checks/check.ts';
 import type { FieldProblem } from '../../../src/problem.ts';
-import { Details, SummaryList } from '../../views/content.tsx';
+import { Button, Details, SummaryList } from '../../views/content.tsx';
 import { ErrorSummary } from '../../views/form-parts.tsx';
 import type { MapBackground } from '../../views/walk-figure.tsx';
 import { type Answers, one } from '../check/answers.ts';
@@ -53,6 +53,7 @@ export function AnswerPage({ check, answers, shown, changed, problems, backgroun
       ) : (
         <NextSteps decision={decision} worried={one(answers, 'worry') === 'yes'} />
       )}
+      {!officer && <ApplyWithThese answers={answers} area={area.id} />}
       <Distances check={check} background={background} />
       {contestable && (
         <Details summary="Something wrong with this walk?">
@@ -75,8 +76,8 @@ export function AnswerPage({ check, answers, shown, changed, problems, backgroun
       />
       <ChangeAnswers answers={answers} on={check.question.on} />
       <p class="govuk-body-s">
-        We do not keep your answers, unless an officer keeps a decision. Close this page on a phone or computer that you
-        share.
+        We do not keep your answers, unless you apply or an officer keeps a decision. Close this page on a phone or
+        computer that you share.
       </p>
       {area.attribution.length > 0 && (
         <p class="govuk-body-s">Places, schools and map: {area.attribution.join('. ')}</p>
@@ -95,6 +96,15 @@ export function Answer({ headline }: { headline: Headline }) {
     </div>
   );
 }
+
+/** The same answers, sent to the council by whoever wants to. */
+const ApplyWithThese = ({ answers, area }: { answers: Answers; area: string }) => (
+  <form method="post" action="/apply" class="fm-not-printed">
+    <Hidden answers={answers} except={['area']} />
+    <input type="hidden" name="area" value={area} />
+    <Button text="Apply with these answers" name="go" value="start" />
+  </form>
+);
 
 const Changed = () => (
   <div class="govuk-inset-text" role="alert">

@@ -16,7 +16,7 @@ export function NextSteps({ decision, worried }: { decision: Decision; worried: 
       <h2 class="govuk-heading-m">What to do now</h2>
       <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
         {finding === 'owed' ? (
-          <li>Apply to the council for free travel. Print or save this page and send it with your form.</li>
+          <li>Apply to the council for free travel: press “Apply with these answers” below.</li>
         ) : (
           <li>Apply to the council, even if the answer here is not yes. A person will look at it.</li>
         )}

@@ -33,7 +33,7 @@ export function OfficerPart({ check, answers, problems, shown }: OfficerPartProp
         {JUDGEMENTS.filter(([, fact]) => isAsked(fact, check)).map(([name, , text]) => (
           <Judgement name={name} text={text} answers={answers} problems={problems} />
         ))}
-        <Nearer check={check} answers={answers} problems={problems} />
+        <NearerFound check={check} answers={answers} problems={problems} />
         <Button text="Check again with this" name="go" value="next" kind="secondary" />
         <h2 class="govuk-heading-m">Keep this as a decision</h2>
         <p class="govuk-body">
@@ -48,7 +48,7 @@ export function OfficerPart({ check, answers, problems, shown }: OfficerPartProp
 }
 
 /** Questions about a plan's condition are asked only where the answer turns on them, or did. */
-function isAsked(fact: string, { decision, facts }: Check): boolean {
+export function isAsked(fact: string, { decision, facts }: Check): boolean {
   const aboutPlan = fact === 'nearerSchoolCouldServe' || fact === 'furtherSchoolCostsTooMuch';
   return !aboutPlan || facts[fact] !== undefined || decision.disposition.needed.some((each) => each.fact === fact);
 }
@@ -70,7 +70,7 @@ type JudgementProps = {
   problems: readonly FieldProblem[];
 };
 
-function Judgement({ name, text, answers, problems }: JudgementProps) {
+export function Judgement({ name, text, answers, problems }: JudgementProps) {
   const error = errorFor(problems, name);
   return (
     <Radios
@@ -85,7 +85,7 @@ function Judgement({ name, text, answers, problems }: JudgementProps) {
 }
 
 /** A row for each school that nobody has ruled out yet: forty cases deep, a table is quicker than a page of questions. */
-function Nearer({ check, answers, problems }: FindingsProps) {
+export function NearerFound({ check, answers, problems }: FindingsProps) {
   const stated = check.facts.statesBeliefWish;
   const belief = stated !== undefined && 'value' in stated && stated.value === true;
   const columns = [

@@ -41,6 +41,8 @@ export const FIELDS = {
     'travel-suits',
     'nearer-complete',
   ],
+  /** Asked of who applies, and of nobody else: it rides along while an answer is changed. */
+  apply: ['child-name', 'your-name', 'email', 'phone', 'council', 'words'],
 } as const;
 
 /** Fields that may be ticked more than once. */
@@ -58,6 +60,8 @@ const KNOWN: ReadonlySet<string> = new Set(Object.values(FIELDS).flat());
 
 /** As long as a field may be: a long school name fits, a poem does not. */
 const LONGEST = 120;
+/** But what a family wants to say in its own words, which whoever takes it in measures. */
+const IN_OWN_WORDS = 'words';
 const MOST = 60;
 
 /** Reads the fields that are ours out of a posted form. What is not ours is left alone. */
@@ -95,7 +99,7 @@ export function malformed(answers: Answers): FieldProblem[] {
     const path = name.replace(/-(day|month|year)$/, '');
     if (given.length > 1 && !MANY.includes(name) && !ABOUT_CRITERIA.test(name))
       problems.push({ path, message: 'You gave two different answers to one question. Give one.' });
-    if (given.some((value) => value.length > LONGEST))
+    if (name !== IN_OWN_WORDS && given.some((value) => value.length > LONGEST))
       problems.push({ path, message: `Shorten this answer to ${LONGEST} characters or fewer.` });
   }
   return problems;

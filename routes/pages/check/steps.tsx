@@ -92,6 +92,15 @@ export function WhereStep({ answers, problems, officer }: StepProps) {
         value={one(answers, 'school-name') ?? ''}
         {...error('school-name')}
       />
+      {problems.length > 0 && (
+        <p class="govuk-body">
+          Not found here?{' '}
+          <a class="govuk-link" href="/apply">
+            Apply to the council without a check
+          </a>
+          . Every application gets a number.
+        </p>
+      )}
     </>
   );
 }

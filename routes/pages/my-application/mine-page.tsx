@@ -1,0 +1,84 @@
+import { type Application, aboutOf, appliedOf, factsOf, UNDECIDED } from '../../../src/applications/index.ts';
+import type { FieldProblem } from '../../../src/problem.ts';
+import { Button, Details, SummaryList } from '../../views/content.tsx';
+import { Checkboxes } from '../../views/fields.tsx';
+import { ErrorSummary } from '../../views/form-parts.tsx';
+import { TextArea } from '../../views/text-area.tsx';
+import { factRows } from '../answer/fact-rows.ts';
+import { homeWords } from '../applications/home-words.ts';
+import { STATE_FOR_FAMILY } from '../applications/words.ts';
+import { errorFor } from '../check/steps.tsx';
+import { moment } from '../decision-record.tsx';
+
+export interface MineProps {
+  readonly application: Application;
+  readonly council: string;
+  readonly school: string;
+  readonly problems: readonly FieldProblem[];
+}
+
+/** A family’s own application: where it stands, and what it said. */
+export function MinePage({ application, council, school, problems }: MineProps) {
+  const { reference, state, receivedAt } = application;
+  return (
+    <>
+      <ErrorSummary problems={problems} />
+      <span class="govuk-caption-l">{council}</span>
+      <h1 class="govuk-heading-l">Your application {reference}</h1>
+      <p class="govuk-body-l">{STATE_FOR_FAMILY[state]}</p>
+      <p class="govuk-body">Received on {moment.format(receivedAt)}.</p>
+      <Told application={application} school={school} />
+      {UNDECIDED.includes(state) && <Withdraw problems={problems} />}
+      <form method="post" action="/my-application/leave" class="fm-not-printed">
+        <p class="govuk-body">
+          Close your application on this device when you are done. It closes by itself after an hour.
+        </p>
+        <Button text="Close my application" kind="secondary" />
+      </form>
+    </>
+  );
+}
+
+function Told({ application, school }: Pick<MineProps, 'application' | 'school'>) {
+  const applied = appliedOf(application);
+  const about = aboutOf(application);
+  if (!applied || !about)
+    return <p class="govuk-body">What you sent is no longer kept. That you applied is still on the record.</p>;
+  // What officers find is theirs until it is decided: then it stands in the reasons.
+  const yours = [...factsOf(application)].filter(([, { by }]) => by === null);
+  const given = Object.fromEntries(yours.map(([id, { given: each }]) => [id, each]));
+  return (
+    <>
+      <h2 class="govuk-heading-m">What you told us</h2>
+      <SummaryList
+        rows={[
+          { key: 'Your child’s name', value: applied.child },
+          { key: 'Your name', value: applied.contact.name },
+          { key: 'Email address', value: applied.contact.email ?? 'Not given' },
+          { key: 'Phone number', value: applied.contact.phone ?? 'Not given' },
+          { key: 'Home', value: homeWords(about) },
+          { key: 'School', value: school },
+          ...factRows('england', given),
+          ...(applied.words ? [{ key: 'Anything else', value: <span class="fm-words">{applied.words}</span> }] : []),
+        ]}
+      />
+    </>
+  );
+}
+
+const Withdraw = ({ problems }: Pick<MineProps, 'problems'>) => (
+  <Details summary="Take your application back" open={problems.some(({ path }) => path === 'sure')}>
+    <form method="post" action="/my-application/withdraw" novalidate>
+      <p class="govuk-body">Then nobody decides it. You can apply again at any time.</p>
+      <Checkboxes
+        name="sure"
+        legend={{ text: 'Are you sure?', size: 's' }}
+        error={errorFor(problems, 'sure') ?? ''}
+        items={[{ value: 'yes', text: 'Yes, I want to take it back' }]}
+        chosen={[]}
+      />
+      <TextArea id="why" label="Why? (optional)" rows={2} />
+      <Button text="Take it back" kind="secondary" preventDoubleClick />
+    </form>
+  </Details>
+);

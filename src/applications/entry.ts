@@ -1,0 +1,63 @@
+import type { Day } from '../../rules/kernel/day.ts';
+import type { Given } from '../../rules/kernel/fact.ts';
+import type { HomeAsked } from '../checks/check.ts';
+
+/** What was sent first: who applies, for what. Facts lie beside it, one entry each. */
+export interface Applied {
+  /** The child’s name, as the family gives it. */
+  readonly child: string;
+  readonly contact: Contact;
+  readonly about: About;
+  /** Something about the walk worries the family. */
+  readonly worried?: true;
+  /** Whatever else the family wants the council to know, in its own words. */
+  readonly words?: string;
+}
+
+/** The least with which the council can answer. */
+export interface Contact {
+  readonly name: string;
+  readonly email?: string;
+  readonly phone?: string;
+}
+
+/** The way that is applied for, as far as it is known. A school that is not in the register is in words. */
+export interface About {
+  readonly area?: string;
+  readonly home: HomeAsked;
+  readonly school: { readonly urn: string } | { readonly words: string };
+  readonly on: Day;
+}
+
+/** One fact of the child: known and whose word it is, or not known and why; with the evidence that was looked at for it. */
+export interface FactSaid {
+  readonly fact: string;
+  readonly given: Given;
+  /** SHA-256 of each piece of evidence. */
+  readonly evidence?: readonly string[];
+}
+
+/** What one entry of an application holds, by its kind. */
+export interface Contents {
+  readonly applied: Applied;
+  readonly fact: FactSaid;
+  /** An officer mended where, which school, or from which day. */
+  readonly corrected: { readonly about: Partial<About>; readonly reasons: string };
+  readonly withdrawn: { readonly words?: string };
+}
+
+export type Kind = keyof Contents;
+
+/** One thing that was said, asked, found or decided. */
+export type Entry = {
+  [K in Kind]: {
+    readonly id: number;
+    readonly kind: K;
+    readonly at: Date;
+    /** The ID of a person of the authority; null where the family did it. */
+    readonly by: string | null;
+    /** Left out where it was destroyed under a retention rule. */
+    readonly content?: Contents[K];
+    readonly destroyed?: { readonly at: Date; readonly under: string };
+  };
+}[Kind];
