@@ -1,3 +1,4 @@
+import { settableOf } from '../kernel/clock.ts';
 import type { Parameter } from '../kernel/parameter.ts';
 import { postSixteenContribution } from './parameters/after-16.ts';
 import { englandClocks } from './parameters/clocks.ts';
@@ -37,5 +38,5 @@ export const ENGLAND_PARAMETERS: readonly Parameter<unknown>[] = [
   universalCreditTest,
   keepLowIncomeToYearEnd,
   postSixteenContribution,
-  ...Object.values(englandClocks.parameters),
+  ...settableOf(englandClocks),
 ];

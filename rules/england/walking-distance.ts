@@ -1,5 +1,6 @@
+import { endOfSchoolYear, endOfTerm } from '../calendar/terms.ts';
 import { lineInWords } from '../kernel/against-line.ts';
-import { addDays, birthday, type Day, dayOf, yearOf } from '../kernel/day.ts';
+import { addDays, birthday, type Day } from '../kernel/day.ts';
 import type { SettingOf } from '../kernel/parameter.ts';
 import type { Metres } from '../kernel/units.ts';
 import { THREE_MILES, TWO_MILES } from './lines.ts';
@@ -58,18 +59,8 @@ const becomes8 = (older: Metres): string =>
     : `The child becomes 8: the council’s walking distance is then ${lineInWords(older)}.`;
 const TIME_IS_UP = 'The council’s policy counts the child as under 8 until then.';
 
-/** The latest days on which terms can end, month and date: a council's own dates lie on them or before. */
-const ENDS_OF_TERM = [
-  [4, 30],
-  [8, 31],
-  [12, 31],
-] as const;
-
 /** The first day on which the walking distance for children of 8 or over holds. */
 function firstDayOver(eighth: Day, kept: WalkingSettings['afterEighth']): Day {
   if (kept === 'birthday') return eighth;
-  const ends = kept === 'end-of-term' ? ENDS_OF_TERM : [ENDS_OF_TERM[1]];
-  const inYear = (year: number) => ends.map(([month, date]) => dayOf(year, month, date));
-  const days = [...inYear(yearOf(eighth)), ...inYear(yearOf(eighth) + 1)];
-  return addDays(days.find((end) => end >= eighth)!, 1);
+  return addDays(kept === 'end-of-term' ? endOfTerm(eighth) : endOfSchoolYear(eighth), 1);
 }

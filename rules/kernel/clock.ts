@@ -1,4 +1,4 @@
-import { wholeNumber } from './kinds.ts';
+import { oneOf, wholeNumber } from './kinds.ts';
 import { type Parameter, parameter } from './parameter.ts';
 import type { Mark } from './provision.ts';
 
@@ -17,7 +17,14 @@ export interface Recommended {
 export interface Clocks {
   readonly parameters: Readonly<Record<ClockName, Parameter<number>>>;
   readonly recommended: Readonly<Partial<Record<ClockName, Recommended>>>;
+  /** How long a family is told before less travel begins. */
+  readonly notice: { readonly days: Parameter<number>; readonly runsTo: Parameter<NoticeRunsTo> };
 }
+
+/** Until when travel goes on once the days of notice are over, the kindest last. */
+export const NOTICE_RUNS_TO = ['end-of-notice', 'end-of-term', 'end-of-school-year'] as const;
+
+export type NoticeRunsTo = (typeof NOTICE_RUNS_TO)[number];
 
 /** Whose time it is decides which way is kinder: a family's to ask should be long, a council's to answer short. */
 const CLOCKS = {
@@ -63,8 +70,39 @@ export function clocks(cites: Parameter<number>['cites'], recommended: Clocks['r
     return parameter({ id: `${name}WorkingDays`, called, meaning, kind: days, kinder, effect: 'shown', cites });
   };
   const parameters = Object.fromEntries(CLOCK_NAMES.map((name) => [name, named(name)]));
-  return Object.freeze({ parameters: parameters as Clocks['parameters'], recommended });
+  return Object.freeze({ parameters: parameters as Clocks['parameters'], recommended, notice: notice(cites) });
 }
+
+/** Everything of a nation's time limits that a policy may set, in the order in which it is shown. */
+export const settableOf = ({ parameters, notice: { days, runsTo } }: Clocks): readonly Parameter<unknown>[] => [
+  ...Object.values(parameters),
+  days,
+  runsTo,
+];
+
+/** No number was found in any source: a policy may set any, and where it is silent `rules/policy/notice.ts` says what holds. */
+const notice = (cites: Parameter<number>['cites']): Clocks['notice'] => ({
+  days: parameter({
+    id: 'noticeDays',
+    called: 'notice before less travel begins',
+    meaning:
+      'Days from the day on which the family is told to the last day on which the child travels as before, at least.',
+    kind: wholeNumber(0, 400),
+    kinder: 'higher',
+    effect: 'shown',
+    cites,
+  }),
+  runsTo: parameter({
+    id: 'noticeRunsTo',
+    called: 'until when travel goes on after notice',
+    meaning:
+      'Once the days of notice are over, less travel begins on the next day; after the end of that term; after the end of that school year.',
+    kind: oneOf(NOTICE_RUNS_TO),
+    kinder: 'later',
+    effect: 'shown',
+    cites,
+  }),
+});
 
 /** From the next working day to a year of them. */
 const days = wholeNumber(1, 260);

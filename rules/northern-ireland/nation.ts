@@ -1,3 +1,4 @@
+import { settableOf } from '../kernel/clock.ts';
 import type { Nation } from '../kernel/nation.ts';
 import { northernIrelandClocks } from './clocks.ts';
 import { NORTHERN_IRELAND_FACTS } from './facts.ts';
@@ -10,6 +11,6 @@ export const northernIrelandNation: Nation = {
   facts: NORTHERN_IRELAND_FACTS,
   duty: northernIrelandScheme,
   grounds: northernIrelandGrounds,
-  parameters: Object.values(northernIrelandClocks.parameters),
+  parameters: settableOf(northernIrelandClocks),
   clocks: northernIrelandClocks,
 };

@@ -1,3 +1,4 @@
+import { settableOf } from '../kernel/clock.ts';
 import type { Nation } from '../kernel/nation.ts';
 import { scotlandClocks } from './clocks.ts';
 import { SCOTLAND_FACTS } from './facts.ts';
@@ -12,6 +13,6 @@ export const scotlandNation: Nation = {
   duty: scotlandDuty,
   grounds: scotlandGrounds,
   beside: { powers: [spareSeats] },
-  parameters: Object.values(scotlandClocks.parameters),
+  parameters: settableOf(scotlandClocks),
   clocks: scotlandClocks,
 };

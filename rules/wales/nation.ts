@@ -1,3 +1,4 @@
+import { settableOf } from '../kernel/clock.ts';
 import type { Nation } from '../kernel/nation.ts';
 import { walesClocks } from './clocks.ts';
 import { walesDuty, walesGrounds } from './duty.ts';
@@ -12,6 +13,6 @@ export const walesNation: Nation = {
   duty: walesDuty,
   grounds: walesGrounds,
   beside: { powers: [powerToHelp] },
-  parameters: Object.values(walesClocks.parameters),
+  parameters: settableOf(walesClocks),
   clocks: walesClocks,
 };

@@ -1,3 +1,4 @@
+import type { Day } from '../../rules/kernel/day.ts';
 import type { Check } from '../checks/check.ts';
 import type { DecisionContent } from './read-decision.ts';
 
@@ -11,6 +12,9 @@ export interface Ruling {
   readonly after: string | null;
   readonly outcome: string;
   readonly reasons: string;
+  /** Where travel ends: the first day of less travel, and the notice that it was held against. Rulings of before notice was kept have neither. */
+  readonly lessFrom?: Day;
+  readonly notice?: { readonly earliest: Day; readonly why: string };
 }
 
 /** The check that was kept, where it is one and still held. We wrote it ourselves. */

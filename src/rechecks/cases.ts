@@ -1,10 +1,13 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
+import { type Day, inWords, isDay } from '../../rules/kernel/day.ts';
 import { type Db, withinAuthority } from '../db/index.ts';
 import { cases } from '../db/tables/cases.ts';
 import { children } from '../db/tables/children.ts';
 import { recordDecision } from '../decisions/index.ts';
 import { Problem } from '../problem.ts';
 import type { Stood } from './compare.ts';
+import { type CaseTold, noticeOf } from './notice.ts';
+import { londonDay } from './tick.ts';
 
 export type CaseKind = 'grant' | 'notice' | 'ended' | 'look';
 
@@ -24,7 +27,14 @@ export interface Case {
   readonly before: string | null;
   readonly after: string | null;
   readonly stood: Stood | null;
-  readonly closed?: { readonly at: Date; readonly by: string; readonly outcome: string; readonly reasons: string };
+  readonly closed?: {
+    readonly at: Date;
+    readonly by: string;
+    readonly outcome: string;
+    readonly reasons: string;
+    /** The first day of less travel; null unless travel ends. */
+    readonly lessFrom: string | null;
+  };
 }
 
 /** Open cases, oldest first: what waits longest comes first. @param limit 100 unless told, 500 at most */
@@ -64,6 +74,8 @@ export interface Closing {
   readonly reasons: string;
   /** What looking again had found when the person decided: another finding since then has to be seen first. */
   readonly seen: string | null;
+  /** The first day of less travel, where travel ends: `2027-01-04`, not before the notice is over (see {@link noticeOf}). */
+  readonly lessFrom?: string | undefined;
   readonly now: Date;
 }
 
@@ -79,7 +91,7 @@ export const outcomesOf = (kind: CaseKind): readonly CaseOutcome[] => FITTING[ki
 
 /**
  * Closes a case by a named person's decision, which is added to the record with its reasons.
- * @throws Problem `invalid-request` without reasons, or with an outcome that does not fit; `not-found`; `conflict` when it is closed already, or
+ * @throws Problem `invalid-request` without reasons, with an outcome that does not fit, or where travel ends before the notice is over; `not-found`; `conflict` when it is closed already, or
  * looking again found something since the person saw it
  */
 export function closeCase(db: Db, closing: Closing): Promise<void> {
@@ -98,16 +110,37 @@ export function closeCase(db: Db, closing: Closing): Promise<void> {
     if (row.after !== closing.seen)
       throw new Problem('conflict', 'Something was found since you opened this case. Look at it again, then decide.');
     if (!FITTING[row.kind].includes(outcome)) throw wrong('outcome', 'Choose what you decide.');
-    const content = { kind: 'case', case: id, of: row.kind, before: row.before, after: row.after, outcome, reasons };
-    await recordDecision(tx, { authority, by, content, now });
-    await tx.update(cases).set({ closedAt: now, closedBy: by, outcome, reasons }).where(eq(cases.id, id));
+    const less = outcome === 'ends' ? await lessFrom(tx, row, closing) : undefined;
+    const found = { kind: 'case', case: id, of: row.kind, before: row.before, after: row.after };
+    await recordDecision(tx, { authority, by, content: { ...found, outcome, reasons, ...less }, now });
+    const ruled = { closedAt: now, closedBy: by, outcome, reasons };
+    await tx
+      .update(cases)
+      .set({ ...ruled, ...(less ? { notBefore: less.notice.earliest, lessFrom: less.lessFrom } : {}) })
+      .where(eq(cases.id, id));
   });
+}
+
+/** The day that the person set, and the notice that it was held against. */
+async function lessFrom(tx: Db, row: CaseTold, { authority, lessFrom: set = '', now }: Closing) {
+  const notice = await noticeOf(tx, authority, row, londonDay(now));
+  if ('unknown' in notice) throw wrong('lessFrom', notice.unknown);
+  if (!isDay(set)) throw wrong('lessFrom', 'Enter the first day of less travel.');
+  if (set < notice.earliest)
+    throw wrong('lessFrom', `The first day of less travel must be ${inWords(notice.earliest)} or later. ${notice.why}`);
+  return { lessFrom: set as Day, notice };
 }
 
 const wrong = (path: string, message: string) => new Problem('invalid-request', message, [{ path, message }]);
 
 function caseOf(row: typeof cases.$inferSelect, reference: string): Case {
-  const { id, kind, openedAt, child, key, before, after, stood, closedAt, closedBy, outcome, reasons } = row;
-  const closed = closedAt && { at: closedAt, by: closedBy ?? '', outcome: outcome ?? '', reasons: reasons ?? '' };
+  const { id, kind, openedAt, child, key, before, after, stood, closedAt, closedBy, outcome, reasons, lessFrom } = row;
+  const closed = closedAt && {
+    at: closedAt,
+    by: closedBy ?? '',
+    outcome: outcome ?? '',
+    reasons: reasons ?? '',
+    lessFrom,
+  };
   return { id, kind, openedAt, child, reference, key, before, after, stood, ...(closed ? { closed } : {}) };
 }

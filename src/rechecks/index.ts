@@ -10,5 +10,6 @@ export {
 export { changeOf } from './compare.ts';
 export { type Batch, lookAgain } from './look-again.ts';
 export type { Night } from './note-due.ts';
+export { type NoticeDay, noticeOf } from './notice.ts';
 export { type RecheckStatus, recheckStatus } from './status.ts';
 export { londonDay, type NightReport, type TickChoices, tick } from './tick.ts';

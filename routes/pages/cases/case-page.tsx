@@ -1,7 +1,9 @@
+import { type Day, inWords } from '../../../rules/kernel/day.ts';
 import { FINDING_WORDS } from '../../../src/checks/index.ts';
 import type { FieldProblem } from '../../../src/problem.ts';
-import { type Case, outcomesOf } from '../../../src/rechecks/index.ts';
+import { type Case, type NoticeDay, outcomesOf } from '../../../src/rechecks/index.ts';
 import { Button, SummaryList } from '../../views/content.tsx';
+import { DateInput } from '../../views/date-input.tsx';
 import { Radios } from '../../views/fields.tsx';
 import { ErrorSummary } from '../../views/form-parts.tsx';
 import { Textarea } from '../../views/textarea.tsx';
@@ -12,12 +14,19 @@ import { KIND_WORDS, OUTCOME_WORDS, outcomeWords, WHAT_TO_DO } from './words.ts'
 export interface CaseForm {
   readonly outcome?: string;
   readonly reasons?: string;
+  readonly lessFrom?: { readonly day?: string; readonly month?: string; readonly year?: string };
 }
 
-type Props = { found: Case; problems?: readonly FieldProblem[]; form?: CaseForm };
+type Props = {
+  found: Case;
+  /** From when less travel could begin, if it were decided today; left out of a case that is closed or has nothing that could end. */
+  notice?: NoticeDay | undefined;
+  problems?: readonly FieldProblem[];
+  form?: CaseForm;
+};
 
 /** One case: what stood, what was found, and the officer's decision with reasons. */
-export function CasePage({ found, problems = [], form = {} }: Props) {
+export function CasePage({ found, notice, problems = [], form = {} }: Props) {
   const { kind, reference, key, openedAt, before, after, stood, closed } = found;
   return (
     <>
@@ -32,9 +41,11 @@ export function CasePage({ found, problems = [], form = {} }: Props) {
           { key: 'What stands', value: stood ? FINDING_WORDS[stood.finding] : 'Nothing was decided before' },
           { key: 'The decision before', value: decisionLink(before) },
           { key: 'What looking again found', value: decisionLink(after) },
+          ...(!closed && notice ? [{ key: 'Less travel could begin', value: <NoticeWords notice={notice} /> }] : []),
           ...(closed
             ? [
                 { key: 'Decided', value: outcomeWords(closed.outcome) },
+                ...(closed.lessFrom ? [{ key: 'Less travel from', value: inWords(closed.lessFrom as Day) }] : []),
                 { key: 'On', value: moment.format(closed.at) },
                 {
                   key: 'Reasons',
@@ -44,7 +55,7 @@ export function CasePage({ found, problems = [], form = {} }: Props) {
             : []),
         ]}
       />
-      {!closed && <Decide found={found} problems={problems} form={form} />}
+      {!closed && <Decide found={found} notice={notice} problems={problems} form={form} />}
       <p class="govuk-body">
         <a class="govuk-link" href="/cases">
           All cases
@@ -54,7 +65,16 @@ export function CasePage({ found, problems = [], form = {} }: Props) {
   );
 }
 
-function Decide({ found, problems, form }: Required<Props>) {
+function NoticeWords({ notice }: { notice: NoticeDay }) {
+  if ('unknown' in notice) return <>Not known. {notice.unknown}</>;
+  return (
+    <>
+      On {inWords(notice.earliest)} at the earliest, if you decide and the family is told today. {notice.why}
+    </>
+  );
+}
+
+function Decide({ found, notice, problems, form }: Required<Omit<Props, 'notice'>> & Pick<Props, 'notice'>) {
   const wrong = (path: string) => problems.find((each) => each.path === path)?.message;
   return (
     <form method="post" action={`/cases/${found.id}`} novalidate>
@@ -64,7 +84,13 @@ function Decide({ found, problems, form }: Required<Props>) {
         legend={{ text: 'What do you decide?', size: 'm' }}
         {...(wrong('outcome') ? { error: wrong('outcome')! } : {})}
         chosen={form.outcome ? [form.outcome] : []}
-        items={outcomesOf(found.kind).map((value) => ({ value, ...OUTCOME_WORDS[value] }))}
+        items={outcomesOf(found.kind).map((value) => ({
+          value,
+          ...OUTCOME_WORDS[value],
+          ...(value === 'ends'
+            ? { conditional: <LessFrom notice={notice} error={wrong('lessFrom')} form={form} /> }
+            : {}),
+        }))}
       />
       <Textarea
         id="reasons"
@@ -76,5 +102,18 @@ function Decide({ found, problems, form }: Required<Props>) {
       />
       <Button text="Decide and keep" preventDoubleClick />
     </form>
+  );
+}
+
+function LessFrom({ notice, error, form }: Pick<Props, 'notice'> & { error: string | undefined; form: CaseForm }) {
+  return (
+    <DateInput
+      id="lessFrom"
+      name="less-from"
+      legend={{ text: 'What is the first day of less travel?', size: 's' }}
+      hint={notice && 'earliest' in notice ? `${inWords(notice.earliest)} or later.` : 'For example, 4 1 2027'}
+      error={error ?? ''}
+      values={form.lessFrom ?? {}}
+    />
   );
 }

@@ -1,10 +1,23 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Day } from '../../../rules/kernel/day.ts';
 import { Problem } from '../../../src/problem.ts';
-import { type CaseOutcome, closeCase, openCases, readCase, recheckStatus } from '../../../src/rechecks/index.ts';
-import { type Env, officerOf } from '../../context.ts';
+import {
+  type Case,
+  type CaseOutcome,
+  closeCase,
+  londonDay,
+  type NoticeDay,
+  noticeOf,
+  openCases,
+  outcomesOf,
+  readCase,
+  recheckStatus,
+} from '../../../src/rechecks/index.ts';
+import { type Ctx, type Env, officerOf } from '../../context.ts';
 import { showPage } from '../../views/page.tsx';
+import { readDate } from '../check/read-answer.ts';
 import { readForm } from '../form-body.ts';
-import { CasePage } from './case-page.tsx';
+import { type CaseForm, CasePage } from './case-page.tsx';
 import { CasesPage } from './list-page.tsx';
 
 const WEEK_MS = 7 * 86_400_000;
@@ -21,14 +34,15 @@ export function addCases(app: OpenAPIHono<Env>): void {
   app.get('/cases/:id', async (c) => {
     const { authority } = officerOf(c);
     const found = await readCase(c.get('deps').db, authority, c.req.param('id'));
-    return showPage(c, <CasePage found={found} />, { title: `Case of ${found.reference}` });
+    const page = <CasePage found={found} notice={await noticeFor(c, found)} />;
+    return showPage(c, page, { title: `Case of ${found.reference}` });
   });
   app.post('/cases/:id', async (c) => {
     const officer = officerOf(c);
     const form = await readForm(c);
     const { db, now } = c.get('deps');
     const id = c.req.param('id');
-    const typed = { outcome: textOf(form, 'outcome'), reasons: textOf(form, 'reasons') };
+    const typed = { outcome: textOf(form, 'outcome'), reasons: textOf(form, 'reasons'), lessFrom: dateOf(form) };
     try {
       await closeCase(db, {
         authority: officer.authority,
@@ -37,6 +51,7 @@ export function addCases(app: OpenAPIHono<Env>): void {
         outcome: typed.outcome as CaseOutcome,
         reasons: typed.reasons,
         seen: textOf(form, 'seen') || null,
+        ...(typed.outcome === 'ends' ? { lessFrom: readLessFrom(form) } : {}),
         now: now(),
       });
       return c.redirect('/cases', 303);
@@ -45,11 +60,32 @@ export function addCases(app: OpenAPIHono<Env>): void {
       // Nothing that was typed is lost, and what was found since is shown.
       const found = await readCase(db, officer.authority, id);
       const problems = error.fields.length > 0 ? error.fields : [{ path: '', message: error.message }];
-      const page = <CasePage found={found} problems={problems} form={typed} />;
+      const page = <CasePage found={found} notice={await noticeFor(c, found)} problems={problems} form={typed} />;
       const status = error.code === 'conflict' ? 409 : 422;
       return showPage(c, page, { title: `Case of ${found.reference}`, hasErrors: true, status });
     }
   });
+}
+
+/** From when less travel could begin, where something of an open case could end. */
+async function noticeFor(c: Ctx, found: Case): Promise<NoticeDay | undefined> {
+  if (found.closed || !outcomesOf(found.kind).includes('ends')) return undefined;
+  const { db, now } = c.get('deps');
+  return noticeOf(db, officerOf(c).authority, found, londonDay(now()));
+}
+
+const PARTS = ['day', 'month', 'year'] as const;
+
+const dateOf = (form: FormData): CaseForm['lessFrom'] =>
+  Object.fromEntries(PARTS.map((part) => [part, textOf(form, `less-from-${part}`).slice(0, 20)]));
+
+/** The day as typed; undefined where none was. @throws Problem `invalid-request` where what was typed is no day */
+function readLessFrom(form: FormData): Day | undefined {
+  const typed = PARTS.map((part) => [`less-from-${part}`, textOf(form, `less-from-${part}`).trim()] as const);
+  const answers = Object.fromEntries(typed.filter(([, text]) => text !== '').map(([name, text]) => [name, [text]]));
+  const read = readDate(answers, 'less-from', 'The first day of less travel');
+  if ('wrong' in read) throw new Problem('invalid-request', read.wrong, [{ path: 'lessFrom', message: read.wrong }]);
+  return 'day' in read ? read.day : undefined;
 }
 
 function textOf(form: FormData, name: string): string {

@@ -1,3 +1,4 @@
+import { inWords } from '../../../rules/kernel/day.ts';
 import type { Ruling } from '../../../src/decisions/index.ts';
 import { SummaryList } from '../../views/content.tsx';
 import { KIND_WORDS, outcomeWords } from './words.ts';
@@ -10,6 +11,15 @@ export function RulingShown({ ruling }: { ruling: Ruling }) {
       rows={[
         { key: 'The case', value: kind },
         { key: 'Decided', value: outcomeWords(ruling.outcome) },
+        ...(ruling.lessFrom && ruling.notice
+          ? [
+              { key: 'Less travel from', value: inWords(ruling.lessFrom) },
+              {
+                key: 'The notice',
+                value: `Not before ${inWords(ruling.notice.earliest)}. ${ruling.notice.why}`,
+              },
+            ]
+          : []),
         { key: 'Reasons', value: <span class="fm-as-written">{ruling.reasons}</span> },
         { key: 'What stood before', value: decisionLink(ruling.before) },
         { key: 'What looking again found', value: decisionLink(ruling.after) },

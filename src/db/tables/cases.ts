@@ -26,8 +26,10 @@ export const cases = pgTable(
     after: text().references(() => decisions.id),
     /** What `before` found, to hold the next look against; null where nothing stood. */
     stood: jsonb().$type<{ finding: 'owed' | 'not-owed' | 'unknown'; grounds: readonly string[] }>(),
-    /** The first day on which less travel could begin, where the council's policy gives a notice; a person sets it where it does not. */
+    /** The first day on which less travel could begin when it was decided so; null unless travel ends. */
     notBefore: date('not_before'),
+    /** The first day of less travel, as the person who decided set it. */
+    lessFrom: date('less_from'),
     closedAt: moment('closed_at'),
     closedBy: text('closed_by'),
     outcome: text({ enum: ['granted', 'kept', 'ends', 'refused', 'overtaken'] }),
@@ -39,6 +41,10 @@ export const cases = pgTable(
       .on(table.authority, table.child, table.sender, table.key)
       .where(sql`${table.closedAt} is null`),
     index().on(table.authority, table.openedAt),
+    check(
+      'cases_less_after_notice',
+      sql`${table.lessFrom} is null or (${table.outcome} = 'ends' and ${table.notBefore} is not null and ${table.lessFrom} >= ${table.notBefore})`,
+    ),
     check(
       'cases_open_or_closed',
       sql`(${table.closedAt} is null) = (${table.closedBy} is null) and (${table.closedAt} is null) = (${table.outcome} is null)`,

@@ -1,0 +1,2 @@
+ALTER TABLE "cases" ADD COLUMN "less_from" date;--> statement-breakpoint
+ALTER TABLE "cases" ADD CONSTRAINT "cases_less_after_notice" CHECK ("cases"."less_from" is null or ("cases"."outcome" = 'ends' and "cases"."not_before" is not null and "cases"."less_from" >= "cases"."not_before"));
