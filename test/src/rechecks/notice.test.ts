@@ -1,18 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { day } from '../../../rules/kernel/day.ts';
-import { keepAuthority, keepPolicy } from '../../../src/authorities/index.ts';
+import { addPerson, keepAuthority, keepPolicy } from '../../../src/authorities/index.ts';
 import { type SentRecord, takeRecords } from '../../../src/children/index.ts';
 import { listDecisions, readDecision, verifyChain } from '../../../src/decisions/index.ts';
 import { closeCase, noticeOf, openCases, readCase, tick } from '../../../src/rechecks/index.ts';
 import { PLAIN } from '../../rules/policy/policies.ts';
 import { demoFiles, type ImportedArea, importedArea } from '../checks/area.ts';
 
+/** A county whose council has no policy, and one whose council gives 28 days of notice. */
+const counties: Record<'silent' | 'told', ImportedArea> = {} as never;
 let county: ImportedArea;
 let councils = 0;
 beforeAll(async () => {
-  county = await importedArea(demoFiles());
+  counties.silent = await importedArea(demoFiles());
+  counties.told = await importedArea({ ...demoFiles(), authority: 'told' });
+  const policy = { ...PLAIN, council: 'told', parameters: { ...PLAIN.parameters, noticeDays: 28 } };
+  await keepPolicy(counties.told.db, policy, noonOf('2026-11-20'));
 });
-afterAll(() => county.close());
+afterAll(() => Promise.all(Object.values(counties).map((each) => each.close())));
 
 const noonOf = (on: string) => new Date(`${on}T12:00:00Z`);
 let versions = 0;
@@ -24,13 +29,11 @@ const fact = (id: string, value: unknown) =>
   said({ kind: 'fact', circumstance: { fact: id, value, by: 'register' } }, { key: id });
 
 /** A child who was owed travel, granted by a person, and turns out to be older: on 2 December 2026 less is found. */
-async function aNotice(parameters: Record<string, unknown> | undefined) {
+async function aNotice(policy: keyof typeof counties) {
+  county = counties[policy];
   const authority = `notice-${++councils}`;
   await keepAuthority(county.db, { id: authority, name: 'A council', fictional: true });
-  if (parameters) {
-    const policy = { ...PLAIN, council: authority, parameters: { ...PLAIN.parameters, ...parameters } };
-    await keepPolicy(county.db, policy, noonOf('2026-11-20'));
-  }
+  const { id: by } = await addPerson(county.db, { authority, name: 'An officer', role: 'officer' });
   const take = (on: string, records: readonly SentRecord[]) =>
     takeRecords(county.db, { authority, sender: 'placements system', by: 'a key', now: noonOf(on) }, records);
   await take('2026-11-23', [
@@ -44,7 +47,7 @@ async function aNotice(parameters: Record<string, unknown> | undefined) {
   await night('2026-11-24');
   const close = async (on: string, outcome: 'granted' | 'ends' | 'kept', lessFrom?: string) => {
     const [open] = await openCases(county.db, authority);
-    const ruling = { authority, id: open!.id, by: 'an officer', outcome, reasons: 'Because.', seen: open!.after };
+    const ruling = { authority, id: open!.id, by, outcome, reasons: 'Because.', seen: open!.after };
     return closeCase(county.db, { ...ruling, lessFrom, now: noonOf(on) });
   };
   await close('2026-11-25', 'granted');
@@ -56,7 +59,7 @@ async function aNotice(parameters: Record<string, unknown> | undefined) {
 
 describe('where less is found, travel goes on, and can end', () => {
   test('by the policy that the child came under, after its notice: not a day earlier, and on that very day', async () => {
-    const { authority, opened, close } = await aNotice({ noticeDays: 28 });
+    const { authority, opened, close } = await aNotice('told');
     expect(opened.kind).toBe('notice');
     expect(await noticeOf(county.db, authority, opened, day('2026-12-02'))).toMatchObject({
       earliest: '2026-12-31',
@@ -78,33 +81,33 @@ describe('where less is found, travel goes on, and can end', () => {
   });
 
   test('where no policy gives a notice, not before the time to ask for a review is over', async () => {
-    const { authority, opened, close } = await aNotice(undefined);
+    const { authority, opened, close } = await aNotice('silent');
     expect(await noticeOf(county.db, authority, opened, day('2026-12-02'))).toMatchObject({ earliest: '2027-01-05' });
     await expect(close('2026-12-02', 'ends', '2027-01-04')).rejects.toMatchObject({ code: 'invalid-request' });
     await close('2026-12-02', 'ends', '2027-01-05');
   });
 
   test('counted from the day on which it is decided, not from the day on which it was found', async () => {
-    const { close } = await aNotice({ noticeDays: 28 });
+    const { close } = await aNotice('told');
     await expect(close('2026-12-10', 'ends', '2026-12-31')).rejects.toMatchObject({ code: 'invalid-request' });
     await close('2026-12-10', 'ends', '2027-01-08');
   });
 
   test.each([undefined, '', 'soon', '2026-02-30'])('never without a day, and %j is none', async (lessFrom) => {
-    const { close } = await aNotice({ noticeDays: 0 });
+    const { close } = await aNotice('silent');
     await expect(close('2026-12-02', 'ends', lessFrom)).rejects.toMatchObject({
       fields: [{ path: 'lessFrom', message: 'Enter the first day of less travel.' }],
     });
   });
 
   test('and nowhere else: what is left as it stood has no such day', async () => {
-    const { authority, opened, close } = await aNotice({ noticeDays: 28 });
+    const { authority, opened, close } = await aNotice('told');
     await close('2026-12-02', 'kept', '2026-12-03');
     expect((await readCase(county.db, authority, opened.id)).closed).toMatchObject({ outcome: 'kept', lessFrom: null });
   });
 
   test('from the next day, where the placement itself has ended', async () => {
-    const { authority, close, take, night } = await aNotice({ noticeDays: 28 });
+    const { authority, close, take, night } = await aNotice('told');
     await close('2026-12-02', 'kept');
     const left = said(
       { kind: 'placement', placement: { kind: 'mainstream', schoolUrn: '900025', planNaming: 'no-plan' } },
@@ -120,7 +123,7 @@ describe('where less is found, travel goes on, and can end', () => {
   });
 
   test('past the last year of known bank holidays, with no day rather than a guessed one', async () => {
-    const { authority, opened } = await aNotice(undefined);
+    const { authority, opened } = await aNotice('silent');
     expect(await noticeOf(county.db, authority, opened, day('2028-12-15'))).toEqual({
       unknown: expect.stringContaining('is not known: bank holidays are held from 2024 to 2028'),
     });
