@@ -18,6 +18,7 @@ import { placesImport } from './commands/places-import.node.ts';
 import { policyImport } from './commands/policy-import.node.ts';
 import { policyList } from './commands/policy-list.node.ts';
 import { recheckRun, recheckStatusCommand } from './commands/recheck.node.ts';
+import { recheckPreview } from './commands/recheck-preview.node.ts';
 import { replay } from './commands/replay.node.ts';
 import { stretchesAdd } from './commands/stretches-add.node.ts';
 import { stretchesAssess } from './commands/stretches-assess.node.ts';
@@ -48,6 +49,7 @@ const COMMANDS: readonly Command[] = [
   stretchesAssess,
   decide,
   placementsImport,
+  recheckPreview,
   recheckRun,
   recheckStatusCommand,
   replay,

@@ -3,6 +3,7 @@ import type { Db } from './db/db.ts';
 import type { PhotographStore } from './network/index.ts';
 import type { Network } from './network/network.ts';
 import type { SwitchArea, Switched } from './places/index.ts';
+import type { Night, Touched } from './rechecks/index.ts';
 
 /** What the routes need, opened by a plug. Nothing here knows a runtime. */
 export interface Deps {
@@ -26,6 +27,8 @@ export interface Deps {
   ): Promise<readonly (readonly (readonly [number, number])[])[]>;
   /** The walking network of an area, where one has been prepared. */
   walkingNetwork(area: string): Promise<Network | undefined>;
+  /** Kept decisions that rest on what has changed, and which way each would go. Each costs a check: stop asking where enough were seen. */
+  touched(night: Night): AsyncIterable<Touched>;
   readonly photographs: PhotographStore;
   /** Puts another version of an area in force, in one step. Left out where maps are not held beside the program. @throws Problem */
   switchVersion?(change: SwitchArea): Promise<Switched>;

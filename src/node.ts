@@ -17,6 +17,7 @@ import { photographsIn } from './network/stretches/photographs.node.ts';
 import { isCron, nightly } from './night.node.ts';
 import { areas, findArea, keepOffers, keepVacancies, readOffers, readVacancies } from './places/index.ts';
 import { Problem } from './problem.ts';
+import { touchedDecisions } from './rechecks/index.ts';
 import { openService, type Service } from './service.node.ts';
 import { switchVersion } from './switch-version.node.ts';
 
@@ -105,6 +106,7 @@ function depsOf(service: Service, config: Config, demoSignIn: boolean): Deps {
   return {
     db: service.db,
     check: (question, asker) => runCheck(service, question, asker),
+    touched: (night) => touchedDecisions(service, night),
     now: () => new Date(),
     demoSignIn,
     https: config.https,

@@ -37,8 +37,10 @@ export function lookAgain(
     const taken = await takeSome(tx, night, most);
     if (taken.length === 0) return { children: 0, reasons: 0 };
     const due = await openReasons(tx, night, taken);
+    // One whom another worker saw to, between our look at the list and our lock, is not decided about a second time.
+    const open = [...new Set(due.map(({ child }) => child))];
     const decided: JourneyDecided[] = [];
-    for (const child of await readChildren(tx, night.authority, taken))
+    for (const child of await readChildren(tx, night.authority, open))
       decided.push(...(await journeysOf({ ...sources, db: tx }, child, night.on, bases)));
     const contents = decided.flatMap(({ check }) => (check ? [check] : []));
     const kept = (await recordDecisions(tx, { authority: night.authority, contents, now: night.now })).values();

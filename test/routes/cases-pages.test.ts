@@ -165,3 +165,26 @@ describe('cases', () => {
     expect(JSON.stringify(site.logged)).not.toMatch(/C-\d|QZ10|2019-05-01/);
   });
 });
+
+describe('whom a change touches', () => {
+  test('is shown before the night: which way each would go, because of what, and since when; and nothing is done by looking', async () => {
+    const { reference } = await aCase();
+    const none = await (await site.get('/cases/ahead', officer)).text();
+    expect(none).toContain('Nothing has changed that a kept decision rests on.');
+    const [older] = records(reference).filter(({ key }) => key.startsWith('bornOn'));
+    const put = { kind: 'fact', circumstance: { fact: 'bornOn', value: '2014-05-01', by: 'register' } };
+    await send({
+      sender: 'Placements system',
+      records: [{ ...older, version: '2026-11-21T08:00:00Z', content: put }],
+    });
+    for (let twice = 0; twice < 2; twice++) {
+      const words = (await (await site.get('/cases/ahead', officer)).text()).replace(/\s+/g, ' ');
+      expect(words).toContain('1 of 1 would come out otherwise');
+      expect(words).toContain(reference);
+      expect(words).toContain('what was said of the child');
+      expect(words).toContain('Less owed: Free travel is owed before, now');
+      expect(words).toContain('23 November 2026');
+    }
+    expect((await site.get('/cases/ahead')).status).toBe(401);
+  });
+});

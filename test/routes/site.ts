@@ -13,6 +13,7 @@ import { roadsWithin } from '../../src/network/index.ts';
 import { photographsIn } from '../../src/network/stretches/photographs.node.ts';
 import { findArea, type HeldArea } from '../../src/places/index.ts';
 import { preparedFolder } from '../../src/places/prepared-files.node.ts';
+import { touchedDecisions } from '../../src/rechecks/index.ts';
 import type { Service } from '../../src/service.node.ts';
 import { switchVersion } from '../../src/switch-version.node.ts';
 import { freshDatabase } from '../database.ts';
@@ -62,6 +63,7 @@ export async function openSite(): Promise<TestSite> {
   const deps: Deps = {
     db: database.db,
     check: (question, asker) => runCheck(sources, question, asker),
+    touched: (night) => touchedDecisions(sources, night),
     now: () => NOW,
     demoSignIn: true,
     https: false,

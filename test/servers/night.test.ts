@@ -18,7 +18,7 @@ import type { Service } from '../../src/service.node.ts';
 import { postgresBin, startPostgres, type TestServer } from './postgres.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const CHILDREN = Number(process.env.NIGHT_CHILDREN ?? 120);
+const CHILDREN = Number(process.env.NIGHT_CHILDREN ?? 500);
 const authority = DEMO_AUTHORITY.id;
 
 /** A row for each child: a placement at one of the county's schools, a home, and a date of birth. */

@@ -12,11 +12,13 @@ import {
   outcomesOf,
   readCase,
   recheckStatus,
+  type Touched,
 } from '../../../src/rechecks/index.ts';
 import { type Ctx, type Env, officerOf } from '../../context.ts';
 import { showPage } from '../../views/page.tsx';
 import { readDate } from '../check/read-answer.ts';
 import { readForm } from '../form-body.ts';
+import { type Ahead, AheadPage } from './ahead-page.tsx';
 import { type CaseForm, CasePage } from './case-page.tsx';
 import { CasesPage } from './list-page.tsx';
 
@@ -31,6 +33,9 @@ export function addCases(app: OpenAPIHono<Env>): void {
     const status = await recheckStatus(db, authority, new Date(now().getTime() - WEEK_MS));
     return showPage(c, <CasesPage cases={cases} status={status} />, { title: 'Cases', wide: true });
   });
+  app.get('/cases/ahead', async (c) =>
+    showPage(c, <AheadPage {...(await ahead(c))} />, { title: 'Whom a change touches', wide: true }),
+  );
   app.get('/cases/:id', async (c) => {
     const { authority } = officerOf(c);
     const found = await readCase(c.get('deps').db, authority, c.req.param('id'));
@@ -72,6 +77,23 @@ async function noticeFor(c: Ctx, found: Case): Promise<NoticeDay | undefined> {
   if (found.closed || !outcomesOf(found.kind).includes('ends')) return undefined;
   const { db, now } = c.get('deps');
   return noticeOf(db, officerOf(c).authority, found, londonDay(now()));
+}
+
+/** As many as a page may cost: a check each, and more for those that would go otherwise. */
+const MOST_LOOKED = 300;
+
+async function ahead(c: Ctx): Promise<Ahead> {
+  const { authority } = officerOf(c);
+  const { touched, now } = c.get('deps');
+  const otherwise: Touched[] = [];
+  let looked = 0;
+  for await (const each of touched({ authority, on: londonDay(now()), now: now() })) {
+    if (looked === MOST_LOOKED) return { otherwise, looked, more: true };
+    looked++;
+    const isSame = each.goes === 'same' && !('why' in each.after) && each.after.walkMetres === each.before.walkMetres;
+    if (!isSame) otherwise.push(each);
+  }
+  return { otherwise, looked, more: false };
 }
 
 const PARTS = ['day', 'month', 'year'] as const;

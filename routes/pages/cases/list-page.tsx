@@ -34,6 +34,11 @@ export function CasesPage({ cases, status }: { cases: readonly Case[]; status: R
       <h2 class="govuk-heading-m">Looking again</h2>
       <p class="govuk-body">{waitingWords(status)}</p>
       <p class="govuk-body">{outcomeCounts(status)}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/cases/ahead">
+          See whom a change touches, before the next night
+        </a>
+      </p>
     </>
   );
 }
