@@ -2,7 +2,7 @@ import type { Network } from '../../src/network/index.ts';
 import type { LatLon } from '../../src/places/point.ts';
 
 /** The columns of a made-up list of pupils. */
-export const HEADING = 'id,lat,lon,born,school,attendance,boardingArranged,planNaming,benefits';
+export const HEADING = 'id,lat,lon,born,school,livesInArea,attendance,boardingArranged,planNaming,benefits';
 export const ON = '2026-11-23';
 
 /**
@@ -15,7 +15,7 @@ export function pupilLines(network: Network, count: number): string[] {
   return places.map(({ lat, lon }, i) => {
     const born = `${2011 + Math.floor(random() * 12)}-${two(1 + Math.floor(random() * 12))}-${two(1 + Math.floor(random() * 28))}`;
     const benefits = random() < 1 / 6 ? '"[""income-support""]"' : '[]';
-    return `P${i + 1},${lat},${lon},${born},nearest,registered,false,no-plan,${benefits}`;
+    return `P${i + 1},${lat},${lon},${born},nearest,true,registered,false,no-plan,${benefits}`;
   });
 }
 

@@ -15,9 +15,17 @@ function outlineOf(network: Network): readonly LatLon[] {
  * nearer by walk is nearer than that in a straight line, so outside the outline one could have been missed.
  */
 export function mapReaches(network: Network, from: LatLon, metres: number): boolean {
+  const { flat, hull: flatHull } = flatOutline(network, from, from);
+  const here = flat(from);
   return outlineOf(network).every((corner, at, hull) => {
-    const next = hull[(at + 1) % hull.length]!;
-    return turn(corner, next, from) > 0 && metresToSegment(from, corner, next) >= metres;
+    const after = (at + 1) % hull.length;
+    const next = hull[after]!;
+    if (turn(corner, next, from) <= 0) return false;
+    // Mostly it is far off by any reckoning, and the exact one is not needed.
+    return (
+      leastBy(flatHull[at]!, flatHull[after]!, here, here) >= 2 * metres ||
+      metresToSegment(from, corner, next) >= metres
+    );
   });
 }
 
@@ -27,11 +35,34 @@ export function mapReaches(network: Network, from: LatLon, metres: number): bool
  * and reached across it, so that this is then no more than the straight line between the two.
  */
 export function leastOffTheMap(network: Network, from: LatLon, to: LatLon): number {
-  const [south, , north] = network.bounds;
-  const flat = flattened([south, north, from.lat, to.lat]);
-  const hull = outlineOf(network).map(flat);
+  const { flat, hull } = flatOutline(network, from, to);
   const [a, b] = [flat(from), flat(to)];
-  return Math.min(...hull.map((corner, at) => leastBy(corner, hull[(at + 1) % hull.length]!, a, b)));
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < hull.length; at++)
+    least = Math.min(least, leastBy(hull[at]!, hull[(at + 1) % hull.length]!, a, b));
+  return least;
+}
+
+interface FlatOutline {
+  readonly flat: (place: LatLon) => Flat;
+  readonly hull: readonly Flat[];
+}
+
+const flatOutlines = new WeakMap<Network, FlatOutline>();
+
+/** The same for any two places between the south and the north of the map: made once for those. */
+function flatOutline(network: Network, from: LatLon, to: LatLon): FlatOutline {
+  const [south, , north] = network.bounds;
+  const isWithin = (lat: number) => lat >= south && lat <= north;
+  if (!isWithin(from.lat) || !isWithin(to.lat)) return flatOn(network, [south, north, from.lat, to.lat]);
+  const made = flatOutlines.get(network) ?? flatOn(network, [south, north]);
+  flatOutlines.set(network, made);
+  return made;
+}
+
+function flatOn(network: Network, lats: readonly number[]): FlatOutline {
+  const flat = flattened(lats);
+  return { flat, hull: outlineOf(network).map(flat) };
 }
 
 type Flat = readonly [x: number, y: number];
@@ -43,17 +74,20 @@ function flattened(lats: readonly number[]): (place: LatLon) => Flat {
 }
 
 /** The shortest way from `a` to `b` by any point of the segment: towards the mirror image of `b`, as light goes. */
-function leastBy([px, py]: Flat, [qx, qy]: Flat, a: Flat, b: Flat): number {
-  const length = Math.hypot(qx - px, qy - py) || 1;
-  const [ux, uy] = [(qx - px) / length, (qy - py) / length];
-  const along = ([x, y]: Flat) => (x - px) * ux + (y - py) * uy;
-  const aside = ([x, y]: Flat) => Math.abs((y - py) * ux - (x - px) * uy);
-  const [offA, offB] = [aside(a), aside(b)];
+function leastBy([px, py]: Flat, [qx, qy]: Flat, [ax, ay]: Flat, [bx, by]: Flat): number {
+  const length = distance(qx - px, qy - py);
+  const [ux, uy] = [(qx - px) / (length || 1), (qy - py) / (length || 1)];
+  const [alongA, alongB] = [(ax - px) * ux + (ay - py) * uy, (bx - px) * ux + (by - py) * uy];
+  const offA = Math.abs((ay - py) * ux - (ax - px) * uy);
+  const offB = Math.abs((by - py) * ux - (bx - px) * uy);
   const share = offA + offB === 0 ? 0 : offA / (offA + offB);
-  const best = along(a) + share * (along(b) - along(a));
-  const at = Math.min(Math.hypot(qx - px, qy - py), Math.max(0, best));
-  return Math.hypot(at - along(a), offA) + Math.hypot(at - along(b), offB);
+  const best = alongA + share * (alongB - alongA);
+  const at = Math.min(length, Math.max(0, best));
+  return distance(at - alongA, offA) + distance(at - alongB, offB);
 }
+
+/** Asked for every side of the outline and every home: `Math.hypot` takes several times as long. */
+const distance = (x: number, y: number): number => Math.sqrt(x * x + y * y);
 
 /** The convex outline of the network’s nodes, anticlockwise (Andrew’s monotone chain). */
 function outline(network: Network): LatLon[] {

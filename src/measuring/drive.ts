@@ -11,12 +11,33 @@ import type { Terms } from './terms.ts';
 /** Private ways are driven only within this far of an end, along the way. Source: our access policy, version 1. */
 export const NEAR_END_METRES = 100;
 
-/** The shortest drive from one snapped point to another, exactly: oneways, turn restrictions and private ways kept; undefined where there is none. */
-export function shortestDrive(network: Network, start: Snap, end: Snap, terms: Terms): Path | undefined {
+/**
+ * The shortest drive from one snapped point to another, exactly: oneways, turn restrictions and private ways kept; undefined where there is none.
+ * @param left what {@link leftTo} found for this end on these terms: the search then looks at little but the drive itself, and of two drives of
+ * one length it may name the other
+ */
+export function shortestDrive(
+  network: Network,
+  start: Snap,
+  end: Snap,
+  terms: Terms,
+  left?: Float64Array,
+): Path | undefined {
   const { edgeFrom, nodePart } = network;
   if (nodePart[edgeFrom[start.edge]!] !== nodePart[edgeFrom[end.edge]!]) return undefined;
-  const legs = search({ network, graph: driveGraphOf(network), start, end, terms });
+  const legs = search({ network, graph: driveGraphOf(network), start, end, terms, ...(left ? { left } : {}) });
   return legs === undefined ? undefined : pathOf(network, terms.flags, legs);
+}
+
+/**
+ * Metres from the head of each link to an end, if every private way could be driven throughout: no drive there is shorter. Infinite where there is none.
+ * It costs a spread over the whole network, and pays where many drive to the same end.
+ */
+export function leftTo(network: Network, end: Snap, terms: Terms): Float64Array {
+  const graph = driveGraphOf(network);
+  // The start plays no part in what is left.
+  const frontier = metresLeft({ network, graph, start: end, end, terms }, Number.POSITIVE_INFINITY);
+  return Float64Array.from(frontier.metres, (_, link) => frontier.metresTo(link));
 }
 
 interface Asked {
@@ -25,18 +46,23 @@ interface Asked {
   readonly start: Snap;
   readonly end: Snap;
   readonly terms: Terms;
+  readonly left?: Float64Array;
 }
 
 function search(asked: Asked): Leg[] | undefined {
   const { network, graph, start, end, terms } = asked;
   const { firstLink, linkEdge } = network;
   const edgeMetres = exactLengthsOf(network).edge;
-  const rest = metresLeft(asked);
+  const { left } = asked;
+  const rest = left ? { metresTo: (link: number) => left[link]! } : metresLeft(asked, 2 * NEAR_END_METRES);
   const frontier = graph.forward;
-  const atLeast = atLeastTo(network, end.at);
+  const straight = atLeastTo(network, end.at);
   const arrivals = waysIn(asked);
+  // Where a drive begins at a junction any turn may be made there, which what is left does not allow for.
+  const atLeast = (link: number, metres: number) =>
+    left && metres > 0 ? left[link]! : straight(headOf(network, link));
   const reach = (link: number, metres: number, via: number) => {
-    if (frontier.improves(link, metres)) frontier.reach(link, metres, via, metres + atLeast(headOf(network, link)));
+    if (frontier.improves(link, metres)) frontier.reach(link, metres, via, metres + atLeast(link, metres));
   };
   // No turn is made at a junction where the drive begins or ends. Made once, since this is asked at every junction.
   const turns = (from: number, metres: number, link: number) => metres === 0 || mayTurn(network, graph, from, link);
@@ -80,10 +106,10 @@ function mayUse({ terms }: Asked, link: number, before: number, length: number, 
 }
 
 /**
- * Metres from the head of each link to the end, for those within twice {@link NEAR_END_METRES}, where private ways may all be driven.
+ * Metres from the head of each link to the end, where private ways may all be driven: wanted within twice {@link NEAR_END_METRES}, and further for {@link leftTo}.
  * With these the search is exact: a private way is let in only if the drive by it that {@link metresLeft} found is itself allowed, and no other drive by it is shorter.
  */
-function metresLeft(asked: Asked): Frontier {
+function metresLeft(asked: Asked, within: number): Frontier {
   const { network, graph, end, terms } = asked;
   const { firstInto, linkInto } = graph;
   const edgeMetres = exactLengthsOf(network).edge;
@@ -99,7 +125,7 @@ function metresLeft(asked: Asked): Frontier {
   };
   frontier.start();
   for (const link of waysIn(asked)) reachAllBefore(link, metresToHead(end, link ^ 1));
-  for (let link = frontier.next(); link >= 0 && frontier.rank <= 2 * NEAR_END_METRES; link = frontier.next()) {
+  for (let link = frontier.next(); link >= 0 && frontier.rank <= within; link = frontier.next()) {
     reachAllBefore(link, frontier.metres[link]! + edgeMetres[link >> 1]!);
   }
   return frontier;

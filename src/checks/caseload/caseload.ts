@@ -1,5 +1,5 @@
 import type { Day } from '../../../rules/kernel/day.ts';
-import { endsOfSchool, type SchoolEnds, SchoolWalks, type Where } from '../../measuring/index.ts';
+import { endsOfSchool, KeptDrives, type SchoolEnds, SchoolWalks, type Where } from '../../measuring/index.ts';
 import { type EdgeFindings, findingsIn } from '../../network/index.ts';
 import type { Network, NetworkMade } from '../../network/network.ts';
 import { usableOn } from '../../places/index.ts';
@@ -36,6 +36,8 @@ export class Caseload {
   /** How far the list of schools is known to hold every one there is. */
   readonly list: SchoolList;
   readonly places: PlacesByUrn;
+  /** What the drives to each school have in common. */
+  readonly drives = new KeptDrives();
 
   constructor(held: CaseloadArea, networks: Networks) {
     const { area, schools, postcodes } = held;

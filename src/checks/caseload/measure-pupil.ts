@@ -56,7 +56,7 @@ export function measurePupil(caseload: Caseload, pupil: Pupil, asked: Facts, nea
   const school = at === undefined ? undefined : caseload.school(at);
   const walk = home.kind === 'missing' ? home : walkTo(onFoot!.walks, home, at ?? suitable[0]);
   const ends = school ? endsOfSchool(school, pupil.on) : [];
-  const drive = once(() => measureDrive(caseload.driving, pupil.home, ends));
+  const drive = once(() => measureDrive(caseload.driving, pupil.home, ends, caseload.drives));
   // Where it is not known which gates are open, every length that there may be is wanted, as a check has it.
   const whole = onFoot && hangsOnOpening(ends) ? measureWalk(onFoot.where, pupil.home, ends) : undefined;
   const others = candidates.filter((each) => each !== school);

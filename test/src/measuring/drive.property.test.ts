@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { shortestDrive } from '../../../src/measuring/drive.ts';
+import { leftTo, shortestDrive } from '../../../src/measuring/drive.ts';
 import { type Snap, snap } from '../../../src/measuring/index.ts';
 import { termsFor } from '../../../src/measuring/terms.ts';
 import { EdgeFlag, type Network } from '../../../src/network/index.ts';
@@ -107,6 +107,23 @@ it('a drive is the shortest of all the allowed ones', () => {
       },
     ),
     { numRuns: 1000 },
+  );
+  expect(driven).toBeGreaterThan(300);
+});
+
+it('is as long when it is known beforehand how far it is to the end from everywhere', () => {
+  let driven = 0;
+  fc.assert(
+    fc.property(drivingTown, end, end, (network, from, to) => {
+      if (network.edgeFrom.length === 0) return;
+      const [start, end] = [snap(network, from(network)), snap(network, to(network))];
+      if (start.kind === 'missing' || end.kind === 'missing') return;
+      const terms = termsFor(network);
+      const own = shortestDrive(network, start, end, terms)?.metres;
+      if (own !== undefined) driven++;
+      expect(shortestDrive(network, start, end, terms, leftTo(network, end, terms))?.metres).toBe(own);
+    }),
+    { numRuns: 2000 },
   );
   expect(driven).toBeGreaterThan(300);
 });
