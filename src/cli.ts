@@ -7,6 +7,8 @@ import { authorityAdd } from './commands/authority-add.node.ts';
 import { caseload } from './commands/caseload.node.ts';
 import type { Command, Io } from './commands/command.ts';
 import { decide } from './commands/decide.ts';
+import { gatesImport } from './commands/gates-import.node.ts';
+import { gatesList } from './commands/gates-list.node.ts';
 import { measure } from './commands/measure.node.ts';
 import { migrate } from './commands/migrate.node.ts';
 import { networkExplain } from './commands/network-explain.node.ts';
@@ -36,6 +38,8 @@ const COMMANDS: readonly Command[] = [
   areaCompare,
   areaSwitch,
   placesImport,
+  gatesList,
+  gatesImport,
   networkExplain,
   osrmBuild,
   osrmServe,

@@ -164,3 +164,39 @@ async function layRoadsHere(leaflet, map, roads, area, color) {
 }
 
 for (const place of document.querySelectorAll('[data-module="fm-draw-map"]')) makeDrawable(place);
+
+/** A map to press on: the place is written into a field as latitude and longitude. */
+function makePickable(place) {
+  const leaflet = window.L;
+  const text = place.closest('form')?.querySelector(`[name="${place.dataset.field}"]`);
+  if (!leaflet || !text) return;
+  const [south, west, north, east] = JSON.parse(place.dataset.bounds);
+  const box = document.createElement('div');
+  box.className = 'fm-draw';
+  box.setAttribute('role', 'region');
+  box.setAttribute('aria-label', place.dataset.label);
+  place.append(box);
+  const map = leaflet.map(box, { zoomSnap: 0.5, attributionControl: false, preferCanvas: true });
+  const roads = leaflet.layerGroup().addTo(map);
+  const dot = leaflet.layerGroup().addTo(map);
+  const show = () => {
+    dot.clearLayers();
+    const [lat, lon] = text.value.split(',').map(Number);
+    if (text.value.trim() === '' || !Number.isFinite(lat) || !Number.isFinite(lon)) return;
+    const style = { radius: 8, color: '#0b0c0c', weight: 3, fillColor: '#fff', fillOpacity: 1 };
+    leaflet.circleMarker([lat, lon], style).addTo(dot);
+  };
+  map.on('click', ({ latlng }) => {
+    text.value = `${latlng.lat.toFixed(6)}, ${latlng.lng.toFixed(6)}`;
+    show();
+  });
+  map.on('moveend', () => layRoadsHere(leaflet, map, roads, place.dataset.area, '#8b9691'));
+  text.addEventListener('change', show);
+  map.fitBounds([
+    [south, west],
+    [north, east],
+  ]);
+  show();
+}
+
+for (const place of document.querySelectorAll('[data-module="fm-pick-map"]')) makePickable(place);

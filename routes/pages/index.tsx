@@ -10,6 +10,7 @@ import { addCheck } from './check/index.tsx';
 import { addContests } from './contests/index.tsx';
 import { addDecisions } from './decisions.tsx';
 import { addDocs } from './docs.tsx';
+import { addGates } from './gates/index.tsx';
 import { addLaw } from './law/index.tsx';
 import { addMyApplication } from './my-application/index.tsx';
 import { addPlaces } from './places/index.tsx';
@@ -37,6 +38,7 @@ export function addPages(app: OpenAPIHono<Env>): void {
   addDecisions(app);
   addCases(app);
   addPlaces(app);
+  addGates(app);
   addStretches(app);
   addContests(app);
   addAreas(app);

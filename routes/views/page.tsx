@@ -104,6 +104,9 @@ function Header({ c }: { c: Ctx }) {
             <a class="govuk-link govuk-link--no-visited-state" href="/places">
               Places
             </a>
+            <a class="govuk-link govuk-link--no-visited-state" href="/gates">
+              Gates
+            </a>
             <a class="govuk-link govuk-link--no-visited-state" href="/stretches">
               Stretches
             </a>

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readConfig } from '../config.ts';
 import type { Db } from '../db/index.ts';
@@ -12,10 +11,10 @@ import {
   readOffers,
   readVacancies,
 } from '../places/index.ts';
-import { Problem } from '../problem.ts';
 import { openService } from '../service.node.ts';
 import { areaAsked } from './area-asked.node.ts';
 import { type Command, type Io, wrongUse } from './command.ts';
+import { fileAt } from './file-at.node.ts';
 import { needed, readOptions } from './options.ts';
 
 /** More than this on a screen helps nobody. */
@@ -69,18 +68,6 @@ export const placesImport: Command = {
     }
   },
 };
-
-async function fileAt(path: string): Promise<NamedFile> {
-  try {
-    return { name: basename(path), bytes: await readFile(path) };
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new Problem(
-      'import-refused',
-      `${path}: ${code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`}.`,
-    );
-  }
-}
 
 function tell(io: Io, { faults, leftOut }: Read, kept: PlacesKept, dryRun: boolean): void {
   const { added, changed, same, unknownSchools } = kept;
