@@ -1,8 +1,6 @@
-import { and, eq, sql } from 'drizzle-orm';
 import type { Day } from '../../rules/kernel/day.ts';
-import { childOn, readChildren } from '../children/index.ts';
-import { type Db, withinAuthority } from '../db/index.ts';
-import { childRecords } from '../db/tables/child-records.ts';
+import { childOn, childrenPlacedAt, readChildren } from '../children/index.ts';
+import type { Db } from '../db/index.ts';
 import { endOfPostcode } from '../measuring/index.ts';
 import { postcodesOf, readPostcode } from '../places/index.ts';
 import type { HomeToTry } from './gate-change.ts';
@@ -19,25 +17,11 @@ const CHILDREN = 500;
 
 /** The homes of the children that an authority has placed at a school on a day, called by their references; two homes are two. */
 export async function homesAtSchool(db: Db, { authority, area, urn, on }: AtSchool): Promise<HomeToTry[]> {
-  const { child, kind, content } = childRecords;
-  const rows = await withinAuthority(db, authority, (tx) =>
-    tx
-      .selectDistinct({ child })
-      .from(childRecords)
-      .where(
-        and(
-          eq(childRecords.authority, authority),
-          eq(kind, 'placement'),
-          eq(sql`${content} -> 'placement' ->> 'schoolUrn'`, urn),
-        ),
-      )
-      .orderBy(child),
-  );
+  const ids = await childrenPlacedAt(db, authority, urn);
   const postcodes = new Map((await postcodesOf(db, area)).map((each) => [each.postcode, each]));
   const homes: HomeToTry[] = [];
-  for (let at = 0; at < rows.length; at += CHILDREN) {
-    const some = rows.slice(at, at + CHILDREN).map((row) => row.child);
-    for (const { reference, records } of await readChildren(db, authority, some)) {
+  for (let at = 0; at < ids.length; at += CHILDREN) {
+    for (const { reference, records } of await readChildren(db, authority, ids.slice(at, at + CHILDREN))) {
       const now = childOn(records, { on });
       if (!now.placements.some(({ value }) => value.schoolUrn === urn)) continue;
       for (const { value } of now.homes) {

@@ -1,6 +1,6 @@
 export { type ChildOn, childOn, type Holding } from './child-on.ts';
 export { previewRecords } from './preview-records.ts';
-export { type Child, listChildren, readChild, readChildren } from './read-children.ts';
+export { type Child, childrenPlacedAt, listChildren, readChild, readChildren } from './read-children.ts';
 export { PLACEMENT_COLUMNS, type PlacementsRead, readPlacementsCsv } from './read-placements-csv.ts';
 export { type ReadSent, readSent } from './read-sent.ts';
 export type {

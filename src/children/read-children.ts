@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Day } from '../../rules/kernel/day.ts';
 import { type Db, withinAuthority } from '../db/index.ts';
 import { childRecords } from '../db/tables/child-records.ts';
@@ -53,6 +53,20 @@ export function listChildren(
       .orderBy(asc(children.id))
       .limit(Math.min(limit, 5000)),
   );
+}
+
+/** The ids of children of whom a placement at a school was ever said, in their order: whether it holds on a day is to be asked of each. */
+export async function childrenPlacedAt(db: Db, authority: string, urn: string): Promise<readonly string[]> {
+  const { child, kind, content } = childRecords;
+  const at = eq(sql`${content} -> 'placement' ->> 'schoolUrn'`, urn);
+  const rows = await withinAuthority(db, authority, (tx) =>
+    tx
+      .selectDistinct({ child })
+      .from(childRecords)
+      .where(and(eq(childRecords.authority, authority), eq(kind, 'placement'), at))
+      .orderBy(asc(child)),
+  );
+  return rows.map((row) => row.child);
 }
 
 function heldOf(row: typeof childRecords.$inferSelect): HeldRecord {

@@ -135,3 +135,30 @@ describe('gates on pages', () => {
 function days(name: string, year: number): Fields {
   return { [`${name}-day`]: '1', [`${name}-month`]: '9', [`${name}-year`]: String(year) };
 }
+
+test('a child placed at the school is told by its reference, and one whose placement has ended is not', async () => {
+  const child = (reference: string, until?: string) => [
+    {
+      ...{
+        child: reference,
+        kind: 'placement',
+        key: `P ${reference}`,
+        version: '2026-11-20T08:00:00Z',
+        from: '2026-09-01',
+      },
+      ...(until ? { until } : {}),
+      content: { kind: 'placement', placement: { kind: 'mainstream', schoolUrn: URN, planNaming: 'no-plan' } },
+    },
+    {
+      ...{ child: reference, kind: 'home', key: `H ${reference}`, version: '2026-11-20T08:00:00Z', from: '2026-09-01' },
+      content: { kind: 'home', home: { at: { postcode: 'QZ10 1AR' } } },
+    },
+  ];
+  const records = [...child('C-there'), ...child('C-gone', '2026-10-01')];
+  await site.json('/api/v1/placements', { sender: 'Placements', records }, officer);
+  const { at } = await school();
+  const { html } = await look({ act: 'add', place: `${at!.lat - 0.003}, ${at!.lon}`, name: 'South gate' });
+  expect(html).toContain('1 of 1 child placed here');
+  expect(html).toContain('C-there');
+  expect(html).not.toContain('C-gone');
+});
