@@ -1,18 +1,18 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { requestId } from 'hono/request-id';
 import { routePath } from 'hono/route';
-import { sessionOf } from '../src/authorities/index.ts';
 import type { Deps } from '../src/deps.ts';
 import { Problem } from '../src/problem.ts';
 import { addApi } from './api/index.ts';
 import { serveAssets } from './assets.ts';
 import type { Ctx, Env } from './context.ts';
+import { passGate } from './gate.ts';
 import { addPages } from './pages/index.tsx';
 import { ProblemPage } from './pages/problem.tsx';
 import { problemJson, tell } from './problems.ts';
 import { headers, limitBody, refuseCrossSite } from './security.ts';
-import { readSessionCookie } from './session-cookie.ts';
 import { showPage } from './views/page.tsx';
+import { findWhoAsks } from './who-asks.ts';
 
 /** Gives what one request needs. Called once a request: a plug may open things anew each time, or hand out the same. */
 export type OpenDeps = (env: unknown) => Deps | Promise<Deps>;
@@ -40,9 +40,8 @@ export function createApp(openDeps: OpenDeps): OpenAPIHono<Env> {
   app.use(refuseCrossSite);
   serveAssets(app);
   app.use(async (c, next) => {
-    const token = readSessionCookie(c);
-    const { db, now } = c.get('deps');
-    c.set('officer', token ? await sessionOf(db, token, now()) : undefined);
+    await findWhoAsks(c);
+    passGate(c);
     await next();
     // Answers are about one child, and phones are shared. The pages of the check say otherwise for themselves.
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { Person } from '../src/authorities/index.ts';
+import { type Permission, type Person, refusalOf } from '../src/authorities/index.ts';
 import type { Deps } from '../src/deps.ts';
 import { Problem } from '../src/problem.ts';
 
@@ -7,8 +7,12 @@ import { Problem } from '../src/problem.ts';
 export interface Env {
   Variables: {
     deps: Deps;
-    /** The officer who is signed in, if any. */
+    /** The officer who is signed in, or the other system whose key came with the request, if any. */
     officer: Person | undefined;
+    /** What that person or system may do. */
+    may: readonly Permission[] | undefined;
+    /** What the route asks for, where it asks for anything: see `permissions.ts`. */
+    permission: Permission | undefined;
     requestId: string;
     secureHeadersNonce?: string;
   };
@@ -16,16 +20,31 @@ export interface Env {
 
 export type Ctx = Context<Env>;
 
-/** The senior officer who is signed in. @throws Problem `not-signed-in`, or `not-allowed` for any other officer */
-export function seniorOfficerOf(c: Ctx): Person {
-  const officer = officerOf(c);
-  if (officer.role === 'senior-officer') return officer;
-  throw new Problem('not-allowed', 'Only a senior officer can do this. Ask one of yours.');
-}
+/**
+ * Whether whoever asks may do this, by role or by key. Pages offer only what this allows; the gate refuses the rest.
+ */
+export const mayDo = (c: Ctx, permission: Permission): boolean => c.get('may')?.includes(permission) ?? false;
 
-/** The officer who is signed in. @throws Problem `not-signed-in` */
-export function officerOf(c: Ctx): Person {
+/** @throws Problem `not-signed-in`, or `not-allowed` saying who can */
+export function refuseUnless(c: Ctx, permission: Permission): void {
   const officer = c.get('officer');
   if (!officer) throw new Problem('not-signed-in', 'Sign in to see this.');
-  return officer;
+  if (!mayDo(c, permission)) throw new Problem('not-allowed', refusalOf(officer.role, permission));
+}
+
+/** The senior officer who is signed in. @throws Problem `not-signed-in`, or `not-allowed` for any other officer */
+export function seniorOfficerOf(c: Ctx): Person {
+  refuseUnless(c, 'areas.switch');
+  return officerOf(c);
+}
+
+/**
+ * Who asks, on a route that the gate has let them through to. On one that declares no permission, only those who decide.
+ *
+ * @throws Problem `not-signed-in`, `not-allowed`
+ */
+export function officerOf(c: Ctx): Person {
+  const declared = c.get('permission');
+  refuseUnless(c, declared ?? 'decisions.write');
+  return c.get('officer')!;
 }

@@ -9,6 +9,7 @@ import type { Command, Io } from './commands/command.ts';
 import { decide } from './commands/decide.ts';
 import { gatesImport } from './commands/gates-import.node.ts';
 import { gatesList } from './commands/gates-list.node.ts';
+import { keyAdd, keyList, keyRevoke } from './commands/key.node.ts';
 import { measure } from './commands/measure.node.ts';
 import { migrate } from './commands/migrate.node.ts';
 import { networkExplain } from './commands/network-explain.node.ts';
@@ -31,6 +32,9 @@ import { Problem } from './problem.ts';
 
 const COMMANDS: readonly Command[] = [
   authorityAdd,
+  keyAdd,
+  keyList,
+  keyRevoke,
   policyImport,
   policyList,
   areaImport,

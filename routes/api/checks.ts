@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Check, CheckQuestion } from '../../src/checks/check.ts';
 import { Problem } from '../../src/problem.ts';
-import type { Ctx, Env } from '../context.ts';
+import { type Ctx, type Env, mayDo } from '../context.ts';
 import { NOT_TEXT, pathsOfNonText } from '../text.ts';
 import { CheckAnswer, problems, Question } from './schemas.ts';
 
@@ -33,7 +33,7 @@ export async function askOf(c: Ctx, question: CheckQuestion): Promise<Check> {
       'Some of what was sent cannot be read as text.',
       wrong.map((path) => ({ path, message: NOT_TEXT })),
     );
-  return c.get('deps').check(question, c.get('officer') ? 'officer' : 'public');
+  return c.get('deps').check(question, mayDo(c, 'decisions.write') ? 'officer' : 'public');
 }
 
 /** Whose places, schools and maps an answer rests on, each once. */

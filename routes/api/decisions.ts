@@ -29,7 +29,7 @@ const keep = createRoute({
   request: { body },
   responses: {
     201: { description: 'Kept.', content: { 'application/json': { schema: Kept } } },
-    ...problems(401, 413, 415, 422),
+    ...problems(401, 403, 413, 415, 422),
   },
 });
 
@@ -37,11 +37,13 @@ const read = createRoute({
   method: 'get',
   path: '/api/v1/decisions/{id}',
   summary: 'Read a decision',
-  description: 'For signed-in officers of the authority that made it.',
+  description:
+    'For those of the authority that made it who may read decisions, and for its systems with a key for `decisions.read`.',
+  security: [{ key: [] }],
   request: { params: z.object({ id: z.string().max(64) }) },
   responses: {
     200: { description: 'The decision.', content: { 'application/json': { schema: Read } } },
-    ...problems(401, 404),
+    ...problems(401, 403, 404),
   },
 });
 

@@ -52,11 +52,12 @@ const route = createRoute({
   path: '/api/v1/placements',
   summary: 'Take in placements, homes and circumstances',
   description:
-    'For signed-in officers. Each version is kept once, in whatever order they come: the latest by your own moment is what holds. Sending the same again changes nothing. One answer for each record, in the order given; one that is refused stops no other.',
+    'For signed-in officers, and for systems with a key for `placements.write`. Each version is kept once, in whatever order they come: the latest by your own moment is what holds. Sending the same again changes nothing. One answer for each record, in the order given; one that is refused stops no other.',
+  security: [{ key: [] }],
   request: { body: { required: true, content: { 'application/json': { schema: Sent } } } },
   responses: {
     200: { description: 'What became of each.', content: { 'application/json': { schema: Answer } } },
-    ...problems(401, 413, 415, 422),
+    ...problems(401, 403, 413, 415, 422),
   },
 });
 

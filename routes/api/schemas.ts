@@ -111,7 +111,7 @@ export const ProblemBody = z
   .openapi('Problem', { description: 'RFC 9457. `errors` names each field by its path.' });
 
 /** How every route says that it can fail. */
-export const problems = (...statuses: readonly (401 | 404 | 413 | 415 | 422)[]) =>
+export const problems = (...statuses: readonly (401 | 403 | 404 | 413 | 415 | 422)[]) =>
   Object.fromEntries(
     statuses.map((status) => [
       status,
@@ -120,7 +120,8 @@ export const problems = (...statuses: readonly (401 | 404 | 413 | 415 | 422)[]) 
   );
 
 const WHY = {
-  401: 'Nobody is signed in.',
+  401: 'Nobody is signed in, and no key that works came with it.',
+  403: 'Whoever asks may not do this.',
   404: 'There is no such thing.',
   413: 'The body is over 64 kilobytes.',
   415: 'The body is not JSON.',

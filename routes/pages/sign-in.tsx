@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { namesThisMachine, signInDemo, signOut } from '../../src/authorities/index.ts';
-import type { Ctx, Env } from '../context.ts';
+import { DEMO_NAMES, type DemoRole, namesThisMachine, signInDemo, signOut } from '../../src/authorities/index.ts';
+import { type Ctx, type Env, mayDo } from '../context.ts';
 import { dropSessionCookie, readSessionCookie, setSessionCookie } from '../session-cookie.ts';
 import { Button } from '../views/content.tsx';
 import { showPage } from '../views/page.tsx';
@@ -8,12 +8,13 @@ import { readForm } from './form-body.ts';
 
 export function addSignIn(app: OpenAPIHono<Env>): void {
   app.get('/sign-in', (c) => {
-    if (c.get('officer')) return c.redirect('/decisions', 303);
+    if (c.get('officer')) return c.redirect(mayDo(c, 'decisions.read') ? '/decisions' : '/check', 303);
     return showPage(c, <SignInPage demo={demoAllowed(c)} />, { title: 'Sign in' });
   });
   app.post('/sign-in/demo', async (c) => {
     const { db, now } = c.get('deps');
-    const role = (await readForm(c)).get('role') === 'senior-officer' ? 'senior-officer' : 'officer';
+    const asked = (await readForm(c)).get('role') ?? 'officer';
+    const role = isDemoRole(asked) ? asked : 'officer';
     const { token, expiresAt } = await signInDemo(db, { demoAllowed: demoAllowed(c), now: now(), role });
     setSessionCookie(c, token, expiresAt);
     return c.redirect('/check', 303);
@@ -25,6 +26,10 @@ export function addSignIn(app: OpenAPIHono<Env>): void {
     return c.redirect('/', 303);
   });
 }
+
+const OTHERS = Object.entries(DEMO_NAMES).filter(([role]) => role !== 'officer');
+
+const isDemoRole = (asked: unknown): asked is DemoRole => typeof asked === 'string' && Object.hasOwn(DEMO_NAMES, asked);
 
 const demoAllowed = (c: Ctx): boolean =>
   c.get('deps').demoSignIn && namesThisMachine(c.req.header('host') ?? new URL(c.req.url).host);
@@ -42,13 +47,15 @@ function SignInPage({ demo }: { demo: boolean }) {
           </p>
           <form method="post" action="/sign-in/demo">
             <Button text="Sign in as the demonstration officer" />
-            <p class="govuk-body">A senior officer also puts newer maps in force.</p>
-            <Button
-              text="Sign in as the demonstration senior officer"
-              kind="secondary"
-              name="role"
-              value="senior-officer"
-            />
+            <p class="govuk-body">Or see what others who work for a council may do:</p>
+            {OTHERS.map(([role, name]) => (
+              <Button
+                text={`Sign in as the ${name.replace('Demo', 'demo')}`}
+                kind="secondary"
+                name="role"
+                value={role}
+              />
+            ))}
           </form>
         </>
       ) : (

@@ -1,7 +1,8 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Ctx } from '../context.ts';
+import type { Permission } from '../../src/authorities/index.ts';
+import { type Ctx, mayDo } from '../context.ts';
 
 export interface PageSettings {
   /** The page's own name: the service's name is put behind it. */
@@ -72,6 +73,18 @@ function Page({ c, content, title, hasErrors, withMap, wide }: PageSettings & { 
   );
 }
 
+/** In the officers' bar, for whoever may go there. */
+const PLACES_TO_GO: readonly (readonly [href: string, text: string, needs?: Permission])[] = [
+  ['/check', 'New check'],
+  ['/applications', 'Applications', 'applications.read'],
+  ['/decisions', 'Decisions', 'decisions.read'],
+  ['/cases', 'Cases', 'cases.read'],
+  ['/places', 'Places', 'places.read'],
+  ['/gates', 'Gates', 'gates.read'],
+  ['/stretches', 'Stretches', 'stretches.read'],
+  ['/areas', 'Areas', 'areas.read'],
+];
+
 function Header({ c }: { c: Ctx }) {
   const officer = c.get('officer');
   return (
@@ -89,32 +102,11 @@ function Header({ c }: { c: Ctx }) {
         <div class="fm-officer-bar">
           <nav class="govuk-width-container fm-officer-bar__inside" aria-label="For officers">
             <span class="fm-officer-bar__name">{officer.name}</span>
-            <a class="govuk-link govuk-link--no-visited-state" href="/check">
-              New check
-            </a>
-            <a class="govuk-link govuk-link--no-visited-state" href="/applications">
-              Applications
-            </a>
-            <a class="govuk-link govuk-link--no-visited-state" href="/decisions">
-              Decisions
-            </a>
-            <a class="govuk-link govuk-link--no-visited-state" href="/cases">
-              Cases
-            </a>
-            <a class="govuk-link govuk-link--no-visited-state" href="/places">
-              Places
-            </a>
-            <a class="govuk-link govuk-link--no-visited-state" href="/gates">
-              Gates
-            </a>
-            <a class="govuk-link govuk-link--no-visited-state" href="/stretches">
-              Stretches
-            </a>
-            {officer.role === 'senior-officer' && (
-              <a class="govuk-link govuk-link--no-visited-state" href="/areas">
-                Areas
+            {PLACES_TO_GO.filter(([, , needs]) => !needs || mayDo(c, needs)).map(([href, text]) => (
+              <a class="govuk-link govuk-link--no-visited-state" href={href}>
+                {text}
               </a>
-            )}
+            ))}
             <form method="post" action="/sign-out">
               <button type="submit" class="fm-link-button">
                 Sign out

@@ -3,6 +3,7 @@ import { type Db, opaqueId } from '../db/index.ts';
 import { authorities } from '../db/tables/authorities.ts';
 import { people } from '../db/tables/people.ts';
 import { Problem } from '../problem.ts';
+import type { Role } from './roles.ts';
 
 /** A council, or another body that decides about school travel. */
 export interface Authority {
@@ -11,9 +12,6 @@ export interface Authority {
   readonly name: string;
   readonly fictional: boolean;
 }
-
-/** `officer` decides cases; `senior-officer` also checks others' decisions, reviews and sees the backlog. */
-export type Role = 'officer' | 'senior-officer';
 
 export interface Person {
   readonly id: string;

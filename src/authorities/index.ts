@@ -7,11 +7,14 @@ export {
   keepAuthority,
   listAuthorities,
   type Person,
-  type Role,
 } from './authority.ts';
+export { type AddedKey, addKey, type HeldKey, type KeyHolder, keyHolderOf, listKeys, revokeKey } from './keys.ts';
 export { keepPolicy, type PolicyKept, policiesOf, tryPolicy } from './policies.ts';
+export { KEY_SCOPES, type KeyScope, type Permission, ROLES, type Role, refusalOf } from './roles.ts';
 export { type NewSession, openSession, sessionOf, signOut } from './sessions.ts';
 export {
+  DEMO_NAMES,
+  type DemoRole,
   type DemoSignInSetting,
   demoSignInAllowed,
   endDemoSessions,

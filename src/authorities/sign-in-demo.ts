@@ -3,7 +3,8 @@ import type { Db } from '../db/index.ts';
 import { people } from '../db/tables/people.ts';
 import { sessions } from '../db/tables/sessions.ts';
 import { Problem } from '../problem.ts';
-import { addPerson, DEMO_AUTHORITY, keepAuthority, type Person, type Role } from './authority.ts';
+import { addPerson, DEMO_AUTHORITY, keepAuthority, type Person } from './authority.ts';
+import type { Role } from './roles.ts';
 import { type NewSession, openSession } from './sessions.ts';
 
 /** What decides whether one may sign in without saying who one is. */
@@ -36,10 +37,15 @@ export async function endDemoSessions(db: Db): Promise<void> {
   await db.delete(sessions).where(inArray(sessions.person, demo));
 }
 
-const DEMO_NAMES: Readonly<Record<Role, string>> = {
+/** Everyone who can be tried out. Other systems do not sign in: they have keys. */
+export const DEMO_NAMES: Readonly<Record<DemoRole, string>> = {
   officer: 'Demonstration officer',
   'senior-officer': 'Demonstration senior officer',
+  'admissions-read-only': 'Demonstration admissions clerk',
+  'route-assessor': 'Demonstration route assessor',
+  auditor: 'Demonstration auditor',
 };
+export type DemoRole = Exclude<Role, 'service-account'>;
 
 /**
  * Signs in as an officer of the demonstration council, making the council and the officer when they are not there yet.
@@ -49,7 +55,7 @@ const DEMO_NAMES: Readonly<Record<Role, string>> = {
  */
 export async function signInDemo(
   db: Db,
-  { demoAllowed, now, role = 'officer' }: { demoAllowed: boolean; now: Date; role?: Role },
+  { demoAllowed, now, role = 'officer' }: { demoAllowed: boolean; now: Date; role?: DemoRole },
 ): Promise<NewSession> {
   if (!demoAllowed) {
     throw new Problem(
@@ -60,7 +66,7 @@ export async function signInDemo(
   return db.transaction(async (tx) => openSession(tx, await demoPerson(tx, role), now));
 }
 
-async function demoPerson(db: Db, role: Role): Promise<Person> {
+async function demoPerson(db: Db, role: DemoRole): Promise<Person> {
   await keepAuthority(db, DEMO_AUTHORITY);
   const [known] = await db
     .select()

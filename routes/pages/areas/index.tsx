@@ -10,7 +10,7 @@ import {
   versionsOf,
 } from '../../../src/places/index.ts';
 import { Problem } from '../../../src/problem.ts';
-import { type Ctx, type Env, seniorOfficerOf } from '../../context.ts';
+import { type Ctx, type Env, officerOf } from '../../context.ts';
 import { showPage } from '../../views/page.tsx';
 import { readForm } from '../form-body.ts';
 import { type AreaShown, type ComparedShown, ListPage } from './list-page.tsx';
@@ -19,7 +19,7 @@ import { SwitchPage } from './switch-page.tsx';
 /** For senior officers: the maps of their areas, what a newer one would change, and the switch with its preview and undo. */
 export function addAreas(app: OpenAPIHono<Env>): void {
   app.get('/areas', async (c) => {
-    const { authority } = seniorOfficerOf(c);
+    const { authority } = officerOf(c);
     const { db } = c.get('deps');
     const shown: AreaShown[] = [];
     for (const area of await areasOf(db, authority)) shown.push(await shownOf(db, area));
@@ -55,7 +55,7 @@ async function areasOf(db: Db, authority: string): Promise<HeldArea[]> {
 
 /** @throws Problem `not-found` for an area of another council as for one that is not there */
 async function areaAsked(c: Ctx, text: unknown) {
-  const { authority } = seniorOfficerOf(c);
+  const { authority } = officerOf(c);
   const { db } = c.get('deps');
   const area = (await areasOf(db, authority)).find(({ id }) => id === c.req.param('id'));
   if (!area) throw new Problem('not-found', 'Your council has no such area.');

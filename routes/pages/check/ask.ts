@@ -1,7 +1,7 @@
 import { type Day, day } from '../../../rules/kernel/day.ts';
 import type { Check } from '../../../src/checks/check.ts';
 import { type FieldProblem, Problem } from '../../../src/problem.ts';
-import type { Ctx } from '../../context.ts';
+import { type Ctx, mayDo } from '../../context.ts';
 import type { Answers } from './answers.ts';
 import { withNearer } from './nearer.ts';
 import { questionFrom } from './question.ts';
@@ -13,7 +13,8 @@ export type Asked =
 /** Asks with what was answered. Problems beside a check are about what an officer found on the answer page. */
 export async function ask(c: Ctx, answers: Answers): Promise<Asked> {
   const { check } = c.get('deps');
-  const officer = c.get('officer');
+  // Only those who decide find what a person has to find: anyone else’s answers are a family’s.
+  const officer = mayDo(c, 'decisions.write') ? c.get('officer') : undefined;
   const asked = questionFrom(answers, todayOf(c), officer?.name);
   if ('problems' in asked) return asked;
   const asker = officer ? 'officer' : 'public';

@@ -1,7 +1,7 @@
 import { findPostcode, searchSchools } from '../../../src/places/index.ts';
 import type { School } from '../../../src/places/school.ts';
 import type { FieldProblem } from '../../../src/problem.ts';
-import type { Ctx } from '../../context.ts';
+import { type Ctx, mayDo } from '../../context.ts';
 import { type Answers, one } from './answers.ts';
 import { readPoint } from './read-answer.ts';
 import type { SchoolChoice } from './steps.tsx';
@@ -25,7 +25,7 @@ const whereIs = ({ typeAsRegistered, postcode }: School): string =>
 
 async function homeOf(c: Ctx, answers: Answers) {
   const point = one(answers, 'point');
-  if (point && c.get('officer')) return readPoint(point);
+  if (point && mayDo(c, 'decisions.write')) return readPoint(point);
   const found = await findPostcode(c.get('deps').db, one(answers, 'postcode') ?? '');
   return found.kind === 'found' ? found.places[0].at : undefined;
 }

@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { contentMark } from '../../../src/decisions/index.ts';
 import type { FieldProblem } from '../../../src/problem.ts';
-import type { Ctx, Env } from '../../context.ts';
+import { type Ctx, type Env, mayDo } from '../../context.ts';
 import { showPage } from '../../views/page.tsx';
 import { AnswerPage } from '../answer/answer-page.tsx';
 import { backgroundFor } from '../answer/background.ts';
@@ -40,7 +40,7 @@ export function addCheck(app: OpenAPIHono<Env>): void {
 async function problemsIn(c: Ctx, step: Step, answers: Answers): Promise<FieldProblem[]> {
   const problems = malformed(answers).filter(({ path }) => (stepOf(path) ?? stepOf(`${path}-day`) ?? step) === step);
   const facts: GivenFacts = {};
-  const officer = c.get('officer') !== undefined;
+  const officer = mayDo(c, 'decisions.write');
   if (step === 'where') {
     homeFrom(answers, officer, problems);
     problems.push(...(await problemsWithPlace(c, answers)));
@@ -62,7 +62,7 @@ async function problemsIn(c: Ctx, step: Step, answers: Answers): Promise<FieldPr
 
 async function showStep(c: Ctx, step: Step, answers: Answers, problems: readonly FieldProblem[]): Promise<Response> {
   const schools = step === 'school' ? await findSchools(c, answers) : [];
-  const props = { answers, problems, schools, today: todayOf(c), officer: c.get('officer') !== undefined };
+  const props = { answers, problems, schools, today: todayOf(c), officer: mayDo(c, 'decisions.write') };
   const settings = {
     title: titleOf(step),
     forBack: true,
@@ -81,7 +81,7 @@ export async function showAnswer(c: Ctx, answers: Answers, asked: Asked, changed
     return showStep(c, step, answers, asked.problems);
   }
   const { check, problems } = asked;
-  const officer = c.get('officer') !== undefined;
+  const officer = mayDo(c, 'decisions.write');
   const settings = {
     title: 'Your answer',
     forBack: true,

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, pgTable, text } from 'drizzle-orm/pg-core';
 import { authorities } from './authorities.ts';
 
-/** Someone who works for an authority. Never removed: decisions name their maker. */
+/** Someone who works for an authority, or another system that has a key to it. Never removed: decisions name their maker. */
 export const people = pgTable(
   'people',
   {
@@ -12,10 +12,15 @@ export const people = pgTable(
       .notNull()
       .references(() => authorities.id),
     name: text().notNull(),
-    role: text({ enum: ['officer', 'senior-officer'] }).notNull(),
+    role: text({
+      enum: ['officer', 'senior-officer', 'admissions-read-only', 'route-assessor', 'auditor', 'service-account'],
+    }).notNull(),
   },
   (table) => [
     index().on(table.authority),
-    check('people_role_known', sql`${table.role} in ('officer', 'senior-officer')`),
+    check(
+      'people_role_known',
+      sql`${table.role} in ('officer', 'senior-officer', 'admissions-read-only', 'route-assessor', 'auditor', 'service-account')`,
+    ),
   ],
 );

@@ -1,0 +1,132 @@
+import { and, asc, eq, gt, isNull } from 'drizzle-orm';
+import { type Day, day } from '../../rules/kernel/day.ts';
+import { type Db, opaqueId, type RandomBytes, randomBytes, sha256 } from '../db/index.ts';
+import { apiKeys } from '../db/tables/api-keys.ts';
+import { people } from '../db/tables/people.ts';
+import { Problem } from '../problem.ts';
+import { addPerson, type Person } from './authority.ts';
+import { KEY_SCOPES, type KeyScope } from './roles.ts';
+
+/** Who holds a key, and what it may do. */
+export interface KeyHolder {
+  readonly holder: Person;
+  readonly scopes: readonly KeyScope[];
+}
+
+/** A key as it is listed: nothing in here opens anything. */
+export interface HeldKey extends KeyHolder {
+  readonly id: string;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+  /** In UTC. */
+  readonly lastUsedOn: Day | undefined;
+  readonly revokedAt: Date | undefined;
+}
+
+/** `key` is shown once and kept nowhere. */
+export interface AddedKey extends HeldKey {
+  readonly key: string;
+}
+
+/** Longer than this nobody remembers who has it. */
+const MOST_DAYS = 366;
+const LONGEST_NAME = 120;
+const SHAPE = /^fm_[0-9a-f]{12}_[\w-]{43}$/;
+
+/**
+ * Makes a key for another system of an authority.
+ *
+ * @param name what people call the system: it stands in the record beside what the key sends
+ * @param days how long it works, 1 to 366
+ * @throws Problem `invalid-request`, `not-found` when there is no such authority
+ */
+export async function addKey(
+  db: Db,
+  asked: { authority: string; name: string; scopes: readonly string[]; days: number; now: Date },
+  random: RandomBytes = randomBytes,
+): Promise<AddedKey> {
+  const { authority, now, days } = asked;
+  const name = asked.name.trim();
+  const scopes = readScopes(asked.scopes);
+  if (name.length > LONGEST_NAME || /\p{Cc}/u.test(name))
+    throw new Problem(
+      'invalid-request',
+      `The name of a system is words in one line, ${LONGEST_NAME} characters at most.`,
+    );
+  if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS)
+    throw new Problem('invalid-request', `A key works for a whole number of days, 1 to ${MOST_DAYS}.`);
+  // Hexadecimal: it is typed after a command, where a leading hyphen would be an option.
+  const id = Array.from(random(6), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const key = `fm_${id}_${opaqueId(random, 32)}`;
+  const expiresAt = new Date(now.getTime() + days * 86_400_000);
+  const keySha256 = await sha256(key);
+  return db.transaction(async (tx) => {
+    const holder = await addPerson(tx, { authority, name, role: 'service-account' });
+    await tx
+      .insert(apiKeys)
+      .values({ id, keySha256, holder: holder.id, scopes: scopes.join(' '), createdAt: now, expiresAt });
+    return { id, key, holder, scopes, createdAt: now, expiresAt, lastUsedOn: undefined, revokedAt: undefined };
+  });
+}
+
+/** @throws Problem `invalid-request` without any, or with one that no key can have */
+function readScopes(asked: readonly string[]): readonly KeyScope[] {
+  const scopes = KEY_SCOPES.filter((each) => asked.some((one) => one.replace(':', '.') === each));
+  const wrong = asked.filter((one) => !KEY_SCOPES.some((each) => each === one.replace(':', '.')));
+  if (scopes.length > 0 && wrong.length === 0) return scopes;
+  throw new Problem('invalid-request', `A key may be given ${KEY_SCOPES.join(' or ')}, and nothing else.`);
+}
+
+/** Who holds this key; undefined when nobody does, or it has run out or was revoked. Notes the day of use. */
+export async function keyHolderOf(db: Db, key: string, now: Date): Promise<KeyHolder | undefined> {
+  if (!SHAPE.test(key)) return undefined;
+  const [found] = await db
+    .select()
+    .from(apiKeys)
+    .innerJoin(people, eq(people.id, apiKeys.holder))
+    .where(and(eq(apiKeys.keySha256, await sha256(key)), gt(apiKeys.expiresAt, now), isNull(apiKeys.revokedAt)));
+  if (!found) return undefined;
+  const lastUsedOn = now.toISOString().slice(0, 10);
+  // Once a day, so that a busy system does not write a row for each request.
+  if (found.api_keys.lastUsedOn !== lastUsedOn)
+    await db.update(apiKeys).set({ lastUsedOn }).where(eq(apiKeys.id, found.api_keys.id));
+  return heldOf(found);
+}
+
+/** Every key of an authority, also those that have run out or were revoked, in the order they were made. */
+export async function listKeys(db: Db, authority: string): Promise<readonly HeldKey[]> {
+  const rows = await db
+    .select()
+    .from(apiKeys)
+    .innerJoin(people, eq(people.id, apiKeys.holder))
+    .where(eq(people.authority, authority))
+    .orderBy(asc(apiKeys.createdAt), asc(apiKeys.id));
+  return rows.map(heldOf);
+}
+
+/**
+ * From now on the key opens nothing. One that was revoked before stays as it was.
+ *
+ * @throws Problem `not-found` for a key of another authority as for one that is not there
+ */
+export async function revokeKey(db: Db, { authority, id, now }: { authority: string; id: string; now: Date }) {
+  const held = (await listKeys(db, authority)).find((each) => each.id === id);
+  if (!held) throw new Problem('not-found', `${authority} has no such key.`);
+  await db
+    .update(apiKeys)
+    .set({ revokedAt: now })
+    .where(and(eq(apiKeys.id, id), isNull(apiKeys.revokedAt)));
+}
+
+function heldOf({
+  api_keys: row,
+  people: holder,
+}: {
+  api_keys: typeof apiKeys.$inferSelect;
+  people: typeof people.$inferSelect;
+}): HeldKey {
+  const { id, createdAt, expiresAt } = row;
+  const scopes = KEY_SCOPES.filter((each) => row.scopes.split(' ').includes(each));
+  const lastUsedOn = row.lastUsedOn === null ? undefined : day(row.lastUsedOn);
+  return { id, holder, scopes, createdAt, expiresAt, lastUsedOn, revokedAt: row.revokedAt ?? undefined };
+}

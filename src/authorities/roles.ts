@@ -1,0 +1,80 @@
+/** What may be done behind a sign-in or a key, by name, and the words for it in "…may not". */
+export const PERMISSIONS = {
+  'applications.read': 'read families’ applications',
+  'applications.write': 'work on families’ applications',
+  'areas.read': 'see the maps of an area',
+  'areas.switch': 'put another map in force',
+  'cases.close': 'close cases',
+  'cases.read': 'read cases',
+  'contests.read': 'read what families say of a walk',
+  'contests.rule': 'rule on what families say of a walk',
+  'decisions.read': 'read decisions',
+  'decisions.write': 'keep decisions',
+  'audit.read': 'check that the record is whole',
+  'gates.read': 'see the gates of schools',
+  'gates.write': 'change the gates of schools',
+  'placements.write': 'send in placements',
+  'places.read': 'see what is held of places at schools',
+  'stretches.assess': 'draw and assess stretches',
+  'stretches.read': 'see the register of stretches',
+} as const;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** What a person or another system does for an authority. */
+export type Role =
+  | 'officer'
+  | 'senior-officer'
+  | 'admissions-read-only'
+  | 'route-assessor'
+  | 'auditor'
+  | 'service-account';
+
+/** Everything that is only looked at; maps are for those who switch them. */
+const READS = Object.keys(PERMISSIONS).filter(
+  (each): each is Permission => each.endsWith('.read') && each !== 'areas.read',
+);
+const OFFICER: readonly Permission[] = [
+  ...READS,
+  'applications.write',
+  'cases.close',
+  'contests.rule',
+  'decisions.write',
+  'gates.write',
+  'placements.write',
+  'stretches.assess',
+];
+
+/** Each role: what it is called, and what it may do. The one place that says so. */
+export const ROLES: Readonly<Record<Role, { readonly called: string; readonly may: readonly Permission[] }>> = {
+  officer: { called: 'an officer', may: OFFICER },
+  'senior-officer': { called: 'a senior officer', may: [...OFFICER, 'areas.read', 'areas.switch'] },
+  'admissions-read-only': {
+    called: 'someone in admissions, who reads and changes nothing',
+    may: ['applications.read', 'decisions.read', 'places.read'],
+  },
+  'route-assessor': {
+    called: 'a route assessor',
+    may: ['contests.read', 'gates.read', 'gates.write', 'places.read', 'stretches.assess', 'stretches.read'],
+  },
+  auditor: { called: 'an auditor', may: READS },
+  // Another system has a key, and the key says what it may do.
+  'service-account': { called: 'another system', may: [] },
+};
+
+/**
+ * What a key may be given. Deciding, closing cases and ruling are not among them: those need a named person.
+ */
+export const KEY_SCOPES = ['placements.write', 'decisions.read'] as const satisfies readonly Permission[];
+export type KeyScope = (typeof KEY_SCOPES)[number];
+
+/** Why someone is not let do a thing, and who can: for whoever was refused. */
+export function refusalOf(role: Role, permission: Permission): string {
+  const who = Object.values(ROLES)
+    .filter(({ may }) => may.includes(permission))
+    .map(({ called }) => called);
+  const can = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(who);
+  const { called } = ROLES[role];
+  if (role === 'service-account') return `This key may not ${PERMISSIONS[permission]}.`;
+  return `You are signed in as ${called}, and may not ${PERMISSIONS[permission]}. Ask ${can} of your council.`;
+}
