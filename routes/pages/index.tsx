@@ -18,6 +18,7 @@ import { addSignIn } from './sign-in.tsx';
 import { StartPage } from './start.tsx';
 import { addStretches } from './stretches/index.tsx';
 import { suggestionFor } from './suggestion.ts';
+import { addWays } from './ways/index.tsx';
 
 /** Every page that a person sees. */
 export function addPages(app: OpenAPIHono<Env>): void {
@@ -43,5 +44,6 @@ export function addPages(app: OpenAPIHono<Env>): void {
   addContests(app);
   addAreas(app);
   addLaw(app);
+  addWays(app);
   addDocs(app);
 }

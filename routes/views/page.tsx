@@ -124,6 +124,7 @@ function Footer() {
     ['/', 'Start page'],
     ['/my-application', 'See your application'],
     ['/law', 'The law, as we read it'],
+    ['/ways', 'Which ways count'],
     ['/docs', 'For programs (API)'],
     ['/decisions', 'For council officers'],
   ] as const;

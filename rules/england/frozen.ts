@@ -47,7 +47,7 @@ export const FROZEN: Readonly<Record<string, string>> = {
     '1fba02d2f35fa05650d4d3a0b1fa97dfcd11c08e0f0e7885036e0a98b8181a66',
   'england/schedule-35b/wish-in-belief@2023-09-01#1':
     '1d08685908038b0548fa660eaec2a635c0215bdc8c98b4c9e53060650273c3f3',
-  'england/section-444-5/beyond@2023-09-01#1': 'd8a7cd9c58dcc8d9835b0196186c549009db950ceae6088c3572bd676dbce4e2',
+  'england/section-444-5/beyond@2023-09-01#1': '2c45c079dcd2bc925ac9fc9c2d7c807f12b5657fe9a17dab1c7c470b2d9bf0e4',
   'england/section-444-5/within@2023-09-01#1': '67d3345ce92c7e74aec3d260570c95bfa70c760f40ac6d1e0e606c7911d68ca2',
   'england/section-508b/already-met@2023-09-01#1': 'a0cccef64a6a8747144a0a42819d380c4afb43b9aa5ddc8a159237868c07e4ff',
   'england/section-508b/area@2023-09-01#1': '9208af0ef1f297c586d0248b021b12ea5e28b59aeb3b4ef2a58585764b47b122',

@@ -6,6 +6,7 @@ import {
   afterEighthBirthday,
   measurementMargin,
   oneWalkingDistanceForAllAges,
+  unassessedWays,
   walkingDistance8AndOver,
   walkingDistanceUnder8,
 } from './parameters/distance.ts';
@@ -24,6 +25,7 @@ export const ENGLAND_PARAMETERS: readonly Parameter<unknown>[] = [
   walkingDistanceUnder8,
   walkingDistance8AndOver,
   oneWalkingDistanceForAllAges,
+  unassessedWays,
   afterEighthBirthday,
   measurementMargin,
   nearestBy,

@@ -1,6 +1,6 @@
 import { beyondLine, withinLine } from '../kernel/against-line.ts';
 import { type Day, day } from '../kernel/day.ts';
-import { atLeastThisUnsure, type Distance, sideOf } from '../kernel/distance.ts';
+import { atLeastThisUnsure, type Distance, sideOf, withoutUnassessed } from '../kernel/distance.ts';
 import { type Outcome, onFacts, provision } from '../kernel/provision.ts';
 import { metres } from '../kernel/units.ts';
 import { bornOn, walkToSchool } from './facts.ts';
@@ -15,6 +15,7 @@ const STATUTE: WalkingSettings = {
   oneForAll: false,
   afterEighth: 'birthday',
   margin: metres(0),
+  unassessed: 'a-person-looks',
 };
 
 /**
@@ -30,7 +31,8 @@ function decide(
   settings: WalkingSettings,
 ): Outcome {
   const { line, age, whose, next } = walkingDistance(born, on, settings);
-  const measured = atLeastThisUnsure(walk, settings.margin);
+  const counted = settings.unassessed === 'not-counted' ? withoutUnassessed(walk) : walk;
+  const measured = atLeastThisUnsure(counted, settings.margin);
   const outcome = against(measured, line, walkToSchool);
   const changes =
     next && sideOf(measured, next.line) !== sideOf(measured, line) ? { on: next.on, because: next.because } : undefined;

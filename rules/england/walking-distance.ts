@@ -8,6 +8,7 @@ import {
   afterEighthBirthday,
   measurementMargin,
   oneWalkingDistanceForAllAges,
+  unassessedWays,
   walkingDistance8AndOver,
   walkingDistanceUnder8,
 } from './parameters/distance.ts';
@@ -19,6 +20,7 @@ export const WALKING_SETTINGS = {
   oneForAll: oneWalkingDistanceForAllAges,
   afterEighth: afterEighthBirthday,
   margin: measurementMargin,
+  unassessed: unassessedWays,
 };
 
 export type WalkingSettings = {

@@ -56,6 +56,14 @@ export function atLeastThisUnsure(distance: Distance, margin: Metres): Distance 
     : { ...shortest, withoutUnassessed: widened(without, margin) };
 }
 
+/** The same walk where only stretches that somebody has assessed count. Where there is no such walk it stays open: a person looks. */
+export function withoutUnassessed(distance: Distance): Distance {
+  const { withoutUnassessed: without } = distance;
+  if (without === undefined || without === 'none') return distance;
+  const { metres, marginMetres } = without;
+  return { ...distance, metres, marginMetres, withoutUnassessed: without };
+}
+
 const widened = <T extends Measured>(length: T, margin: Metres): T =>
   length.marginMetres > 0 && length.marginMetres < margin ? { ...length, marginMetres: margin } : length;
 

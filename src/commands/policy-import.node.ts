@@ -1,14 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { departures } from '../../rules/policy/deadlines.ts';
 import { NATIONS, type NationName } from '../../rules/register.ts';
-import { keepPolicy, tryPolicy } from '../authorities/index.ts';
+import { forWhom, keepPolicy, tryPolicy } from '../authorities/index.ts';
 import { readConfig } from '../config.ts';
 import { Problem } from '../problem.ts';
 import { openService } from '../service.node.ts';
 import { type Command, type Io, wrongUse } from './command.ts';
 import { asCsv } from './csv.node.ts';
 import { needed, readOptions } from './options.ts';
-import { forWhom } from './policy-for-whom.ts';
 
 /** Far more than any policy says, and little enough to read at once. */
 const LARGEST = 1_000_000;

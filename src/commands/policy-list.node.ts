@@ -1,12 +1,11 @@
 import { policiesTogether } from '../../rules/policy/policies-together.ts';
-import { listAuthorities, policiesOf } from '../authorities/index.ts';
+import { forWhom, listAuthorities, policiesOf } from '../authorities/index.ts';
 import { readConfig } from '../config.ts';
 import { Problem } from '../problem.ts';
 import { openService } from '../service.node.ts';
 import type { Command } from './command.ts';
 import { asCsv } from './csv.node.ts';
 import { readOptions } from './options.ts';
-import { forWhom } from './policy-for-whom.ts';
 
 const COLUMNS = ['authority', 'version', 'name', 'nation', 'for', 'published', 'parameters'];
 

@@ -141,6 +141,7 @@ describe.skipIf(!chromiumBin)('pages in a browser', () => {
           ['/docs', 'docs'],
           ['/nowhere', 'not found'],
           ['/law', 'law'],
+          ['/ways', 'ways'],
           ['/law/england/section-444-5/beyond', 'law, walking distance'],
           ['/law/wales/section-3/at-school', 'law, in Welsh too'],
         ] as const) {

@@ -56,7 +56,11 @@ function Walk({ walk, schoolName, background }: { walk: WalkDistance } & Omit<Wa
       <h3 class="govuk-heading-s">The walk we measured</h3>
       <p class="govuk-body">
         This is the shortest way we found that a child can walk, with an adult if needed. If you think a part of it is
-        wrong, tell the council which part.
+        wrong, tell the council which part. See{' '}
+        <a class="govuk-link" href="/ways">
+          which ways count, and why
+        </a>
+        .
       </p>
       <WalkFigure walk={walk} schoolName={schoolName} background={background} />
       <Stretches walk={walk} />

@@ -67,3 +67,17 @@ export const measurementMargin = parameter({
   effect: 'decides',
   cites: [section('444(5)')],
 });
+
+export const UNASSESSED_WAYS = ['a-person-looks', 'not-counted'] as const;
+
+export const unassessedWays = parameter<(typeof UNASSESSED_WAYS)[number]>({
+  id: 'unassessedWays',
+  called: 'ways that nobody has assessed',
+  meaning:
+    'What a main road without a recorded pavement is, until somebody has found it safe or not: a person looks where walking distance turns on it; or it is not counted, and the walk is the one that leaves it out.',
+  kind: oneOf(UNASSESSED_WAYS),
+  statute: 'a-person-looks',
+  kinder: 'later',
+  effect: 'decides',
+  cites: [section('444(5)'), section('508C')],
+});

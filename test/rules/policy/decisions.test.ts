@@ -94,6 +94,35 @@ describe('going on after the 8th birthday', () => {
   });
 });
 
+describe('ways that nobody has assessed', () => {
+  const not = policyWith({ unassessedWays: 'not-counted' });
+  const measured = (metres: number, without: number | 'none') => ({
+    ...CHILD,
+    walkToSchool: {
+      metres,
+      withoutUnassessed: without === 'none' ? without : { metres: without },
+      unassessed: [{ called: 'B668', metres: 690 }],
+    },
+  });
+
+  it('are not counted where the policy says so: the walk that leaves them out decides, on the line and a millimetre past it', () => {
+    expect(decide('2026-10-04', measured(3000, 3218.689)).finding).toBe('unknown');
+    const decision = decide('2026-10-04', measured(3000, 3218.689), not);
+    expect([decision.finding, decision.findings[BEYOND]!.byPolicy]).toEqual(['owed', true]);
+    expect(decide('2026-10-04', measured(3000, 3218.688), not).finding).toBe('not-owed');
+  });
+
+  it('stay with a person where there is no other walk', () => {
+    expect(decide('2026-10-04', measured(3000, 'none'), not).finding).toBe('unknown');
+  });
+
+  it('take nothing away: a walk beyond with them is beyond, and paragraphs that ask for a walk within still have it', () => {
+    expect(decide('2026-10-04', measured(3300, 3400), not).finding).toBe('owed');
+    const given = { ...measured(3000, 3400), canWalkGivenRoutes: false };
+    expect(verdictOf(decide('2026-10-04', given, not), 4)).toBe(verdictOf(decide('2026-10-04', given), 4));
+  });
+});
+
 describe('a wider margin', () => {
   const wider = policyWith({ measurementMargin: 60 });
   const measured = (metres: number) => ({ ...CHILD, walkToSchool: { metres, marginMetres: 10 } });

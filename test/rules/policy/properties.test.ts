@@ -22,6 +22,7 @@ const anyPolicy = fc
       walkingDistance8AndOver: lengths(4828.032),
       oneWalkingDistanceForAllAges: fc.boolean(),
       afterEighthBirthday: fc.constantFrom('birthday', 'end-of-term', 'end-of-school-year'),
+      unassessedWays: fc.constantFrom('a-person-looks', 'not-counted'),
       measurementMargin: fc.constantFrom(0, 50, 400),
       earningsLimitOnePeriod: pence(61_667),
       earningsLimitTwoPeriods: pence(123_334),
