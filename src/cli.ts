@@ -1,3 +1,7 @@
+import { addressesImport } from './commands/addresses-import.node.ts';
+import { addressesList } from './commands/addresses-list.node.ts';
+import { addressesPoint } from './commands/addresses-point.node.ts';
+import { addressesStatusCommand } from './commands/addresses-status.node.ts';
 import { areaCompare } from './commands/area-compare.node.ts';
 import { areaImport } from './commands/area-import.node.ts';
 import { areaList } from './commands/area-list.node.ts';
@@ -44,6 +48,10 @@ const COMMANDS: readonly Command[] = [
   placesImport,
   gatesList,
   gatesImport,
+  addressesImport,
+  addressesList,
+  addressesStatusCommand,
+  addressesPoint,
   networkExplain,
   osrmBuild,
   osrmServe,

@@ -8,6 +8,16 @@ const place = z.strictObject({ lat: z.number().min(49).max(61.5), lon: z.number(
 
 const home = z.union([
   z.strictObject({ postcode: z.string().min(1, 'must be a postcode').max(12, 'must be a postcode') }),
+  z.strictObject({
+    uprn: z
+      .string()
+      .regex(/^\d{1,12}$/, 'must be a number of up to 12 digits')
+      .openapi({
+        description:
+          'The address by its unique property reference number. One that is not held is answered with `missing`; its postcode stands in for it where it is given.',
+      }),
+    postcode: z.string().min(1, 'must be a postcode').max(12, 'must be a postcode').optional(),
+  }),
   z.strictObject({ at: place, kind: z.enum(['address-point', 'officer-point']) }),
 ]);
 

@@ -12,6 +12,8 @@ export type Asker = 'public' | 'officer';
 /** Where the child lives, as it was asked. */
 export type HomeAsked =
   | { readonly postcode: string }
+  /** An address by its number. Where it is not held, the postcode stands in for it, as far as it is given. */
+  | { readonly uprn: string; readonly postcode?: string }
   | { readonly at: LatLon; readonly kind: 'address-point' | 'officer-point' };
 
 /** One question about one child. Nothing in it names the child. */

@@ -2,20 +2,18 @@ import { bornOn } from '../../rules/england/facts.ts';
 import type { Day } from '../../rules/kernel/day.ts';
 import type { Facts } from '../../rules/kernel/fact.ts';
 import type { Db } from '../db/index.ts';
-import { endOfPostcode, endsOfSchool, measureDrive, measureWalk, type Where } from '../measuring/index.ts';
-import type { End } from '../measuring/measurement.ts';
+import { endsOfSchool, measureDrive, measureWalk, type Where } from '../measuring/index.ts';
+import type { NotMeasured } from '../measuring/measurement.ts';
 import type { Network } from '../network/network.ts';
-import { areas, findArea, findPostcode, type HeldArea, schoolsOf } from '../places/index.ts';
-import type { LatLon } from '../places/point.ts';
+import type { HeldArea } from '../places/index.ts';
 import type { Area, School } from '../places/school.ts';
-import { Problem } from '../problem.ts';
 import { readAsked } from './asked-facts.ts';
 import { candidates } from './candidates.ts';
-import type { Asker, Check, CheckQuestion } from './check.ts';
+import type { Asker, Check, CheckQuestion, NearerEvidence } from './check.ts';
 import { type Nearer, NOT_COMPARED } from './compare-schools.ts';
 import { decideCheck, refuseUncheckedDay } from './decide-check.ts';
+import { findEnds } from './find-ends.ts';
 import { governingPolicy, howNearestIsMeasured } from './governing-policy.ts';
-import { isInArea } from './home-in-area.ts';
 import { listOf } from './least-metres.ts';
 import { findNearer, type NearerRequest } from './nearer.ts';
 import { findNearerByRoad, type NearerByRoad } from './nearer-by-road.ts';
@@ -68,24 +66,13 @@ export async function runCheck(sources: CheckSources, question: CheckQuestion, a
     area: area.id,
     attribution: area.attribution,
   };
-  const ends: WhereTo = { onFoot, byRoad, home, gates: endsOfSchool(school, question.on) };
-  const { walk, drive } = await measureBoth(sources.other, ends);
+  const ends = 'at' in home ? { onFoot, byRoad, home, gates: endsOfSchool(school, question.on) } : undefined;
+  const { walk, drive } = ends ? await measureBoth(sources.other, ends) : nowhere(home as NotMeasured);
   const policy = await governingPolicy(sources.db, area.authority, asked);
   const nearestBy = howNearestIsMeasured(policy);
-  const compared = {
-    home,
-    school,
-    others: others(schools, school, asked, question.on),
-    list: listOf(area, schools),
-    on: question.on,
-  };
-  const nearer = await compareSchools(sources.other, nearestBy, {
-    walking: { ...compared, where: onFoot, walk },
-    road: { ...compared, where: byRoad, drive },
-  });
+  const compare = { ends, walk, drive, nearestBy, asked, school, schools, area, on: question.on };
+  const { nearer, evidence } = await compareNearby(sources, compare);
   const use = sources.other?.use;
-  const placesFrom = { home, byRoad, comparedBy: nearestBy, facts: asked, on: question.on };
-  const placeOf = await placesAt(sources.db, area.id, nearer.schools, placesFrom);
   const measured = {
     question,
     asker,
@@ -94,15 +81,45 @@ export async function runCheck(sources: CheckSources, question: CheckQuestion, a
     ...(homeInArea === undefined ? {} : { homeInArea }),
     walk,
     drive,
-    nearer: nearerEvidence(nearer.schools, asked, placeOf),
+    nearer: evidence,
     ...(nearestBy === 'walking' ? {} : { nearestBy }),
     ...(nearer.gap ? { nearerGap: nearer.gap } : {}),
     ...(nearer.compared ? { compared: nearer.compared } : {}),
     ...(use === undefined || use === 'alone' ? {} : { secondOpinion: use }),
   };
   const check = decideCheck(measured, { policy });
-  if (!sources.other || !check.disagreed) return check;
+  if (!sources.other || !check.disagreed || !ends) return check;
   return { ...check, ...(await withBothLines(sources.other, check, ends)) };
+}
+
+/** Where nobody knows where the home is, nothing is measured and nothing is compared. */
+const nowhere = (why: NotMeasured): BothWays => ({ walk: why, drive: why });
+
+interface ToCompare extends BothWays {
+  readonly ends: WhereTo | undefined;
+  readonly nearestBy: 'walking' | 'road' | 'unknown';
+  readonly asked: Facts;
+  readonly school: School;
+  readonly schools: readonly School[];
+  readonly area: HeldArea;
+  readonly on: Day;
+}
+
+/** Which schools are or may be nearer, and what is known of each. */
+async function compareNearby(
+  { db, other }: CheckSources,
+  { ends, walk, drive, nearestBy, asked, school, schools, area, on }: ToCompare,
+): Promise<{ nearer: Nearer; evidence: NearerEvidence[] }> {
+  if (!ends) return { nearer: { schools: [], gap: (walk as NotMeasured).words }, evidence: [] };
+  const { home, onFoot, byRoad } = ends;
+  const compared = { home, school, others: others(schools, school, asked, on), list: listOf(area, schools), on };
+  const nearer = await compareSchools(other, nearestBy, {
+    walking: { ...compared, where: onFoot, walk },
+    road: { ...compared, where: byRoad, drive },
+  });
+  const placesFrom = { home, byRoad, comparedBy: nearestBy, facts: asked, on };
+  const placeOf = await placesAt(db, area.id, nearer.schools, placesFrom);
+  return { nearer, evidence: nearerEvidence(nearer.schools, asked, placeOf) };
 }
 
 /** Measured by us and once more by the other program, where there is one; or by that alone. */
@@ -137,68 +154,6 @@ function known<T>(facts: Facts, id: string): T | undefined {
   const given = facts[id];
   return given && 'value' in given ? (given.value as T) : undefined;
 }
-
-interface Ends {
-  readonly area: HeldArea;
-  readonly home: End;
-  readonly homeInArea?: boolean;
-  readonly school: School;
-  /** Every school of the area: the one asked about, and those that may be nearer. */
-  readonly schools: readonly School[];
-}
-
-type Home = Omit<Ends, 'school' | 'schools'>;
-
-async function findEnds(db: Db, { area: areaId, home, schoolUrn }: CheckQuestion): Promise<Ends> {
-  const places =
-    'postcode' in home ? await findHomes(db, home.postcode, areaId) : await findAround(db, home.at, home.kind, areaId);
-  for (const place of places) {
-    const schools = await schoolsOf(db, place.area.id);
-    const school = schools.find(({ urn }) => urn === schoolUrn);
-    if (school) return { ...place, school, schools };
-  }
-  const names = places.map(({ area }) => area.name).join(' or ');
-  throw new Problem('not-found', `We do not hold a school with the number ${schoolUrn.slice(0, 20)} in ${names}.`, [
-    { path: 'schoolUrn', message: `must be a school in ${names}` },
-  ]);
-}
-
-async function findHomes(db: Db, text: string, areaId: string | undefined): Promise<Home[]> {
-  const found = await findPostcode(db, text, areaId);
-  if (found.kind === 'not-a-postcode') throw refuseHome('Enter a full UK postcode, such as AB1 2CD.');
-  if (found.kind === 'not-held')
-    throw refuseHome(
-      `${found.postcode} is not a postcode in the area we hold. Check it, or ask the council for the area you live in.`,
-    );
-  const held = await areas(db);
-  return found.places.flatMap((place) => {
-    const area = held.find((each) => each.id === place.area);
-    return area ? [{ area, home: endOfPostcode(place), homeInArea: isInArea(area, place) }] : [];
-  });
-}
-
-async function findAround(
-  db: Db,
-  at: LatLon,
-  kind: 'address-point' | 'officer-point',
-  areaId: string | undefined,
-): Promise<Home[]> {
-  const named = areaId === undefined ? undefined : await findArea(db, areaId);
-  if (areaId !== undefined && !named)
-    throw new Problem('not-found', `We do not hold an area called ${areaId.slice(0, 40)}.`, [
-      { path: 'area', message: 'must be an area we hold' },
-    ]);
-  const around = named
-    ? [named]
-    : (await areas(db)).filter(
-        ({ bounds: [south, west, north, east] }) =>
-          at.lat >= south && at.lat <= north && at.lon >= west && at.lon <= east,
-      );
-  if (around.length === 0) throw refuseHome('This place is outside every map that we hold.');
-  return around.map((area) => ({ area, home: { at, kind } }));
-}
-
-const refuseHome = (message: string): Problem => new Problem('invalid-request', message, [{ path: 'home', message }]);
 
 /** What an answer says of its area: nothing of our own files. */
 function publicArea({

@@ -20,6 +20,7 @@ export const PLACEMENT_COLUMNS = [
   'withdrawn',
   'born',
   'postcode',
+  'uprn',
 ] as const;
 
 const NEEDED = PLACEMENT_COLUMNS.slice(0, 5);
@@ -34,7 +35,7 @@ type Row = Readonly<Record<string, string>>;
 
 /**
  * Reads placements out of CSV, in UTF-8, with headings in any order. A row is a version of one placement, and may say beside it when the child was
- * born and the postcode of its home. A bad row never stops the others.
+ * born, and the UPRN or postcode of its home. A bad row never stops the others.
  * @throws Problem `import-refused` when it is no such file, or holds no rows
  */
 export function readPlacementsCsv(text: string): PlacementsRead {
@@ -116,12 +117,13 @@ function sentOf(row: Row): unknown[] {
       key: `born ${child}`,
       content: { kind: 'fact', circumstance: { fact: 'bornOn', value: row.born, by: 'register' } },
     });
-  if (known('postcode'))
+  const at = clean({ uprn: known('uprn'), postcode: known('postcode') });
+  if (Object.keys(at).length > 0)
     sent.push({
       ...whole,
       kind: 'home',
       key: `home ${child}`,
-      content: { kind: 'home', home: { at: { postcode: row.postcode } } },
+      content: { kind: 'home', home: { at } },
     });
   return sent;
 }

@@ -25,6 +25,10 @@ const home = z.strictObject({
   at: z.union([
     z.strictObject({ postcode: short(10) }),
     z.strictObject({
+      uprn: z.string().regex(/^\d{1,12}$/, 'must be a number of up to 12 digits'),
+      postcode: short(10).optional(),
+    }),
+    z.strictObject({
       point: z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) }),
       kind: z.enum(['address-point', 'officer-point']),
     }),

@@ -34,6 +34,8 @@ export interface Placement {
 export interface Home {
   readonly at:
     | { readonly postcode: string }
+    /** An address by its number; the postcode stands in for it where it is not held. */
+    | { readonly uprn: string; readonly postcode?: string }
     | { readonly point: LatLon; readonly kind: 'address-point' | 'officer-point' };
   readonly main?: boolean;
 }

@@ -2,9 +2,9 @@ import type { Day } from '../../rules/kernel/day.ts';
 import { MEASURED_COLUMNS } from '../checks/index.ts';
 import { readConfig } from '../config.ts';
 import type { Db } from '../db/index.ts';
-import { endOfPostcode, endsOfSchool, measureWalk, type Where } from '../measuring/index.ts';
+import { endOfAddress, endOfPostcode, endsOfSchool, measureWalk, type Where } from '../measuring/index.ts';
 import type { End, NotMeasured, WalkDistance } from '../measuring/measurement.ts';
-import { findPostcode, findSchool, type HeldArea } from '../places/index.ts';
+import { findAddress, findPostcode, findSchool, type HeldArea } from '../places/index.ts';
 import { londonDay } from '../rechecks/index.ts';
 import { openService, type Service } from '../service.node.ts';
 import { areaAsked } from './area-asked.node.ts';
@@ -18,7 +18,7 @@ import { LIST_OPTIONS, LIST_USAGE, runJob } from './run-job.node.ts';
 export const measure: Command = {
   name: 'measure',
   usage: `--area AREA [--second-opinion] [--in pairs.csv] ${LIST_USAGE} < pairs.csv`,
-  does: 'Measures walks: a pair a line in, lat,lon,lat,lon or postcode,URN; metres out, with and without stretches that the map alone leaves not assessed. With --second-opinion, OSRM’s beside them (OSRM_URL). Goes on after any stop with --resume.',
+  does: 'Measures walks: a pair a line in, lat,lon,lat,lon, postcode,URN or UPRN,URN; metres out, with and without stretches that the map alone leaves not assessed. With --second-opinion, OSRM’s beside them (OSRM_URL). Goes on after any stop with --resume.',
   run: async (args, io) => {
     const { options } = readOptions(args, { ...LIST_OPTIONS, area: 'text', 'second-opinion': 'flag' });
     const second = options['second-opinion'];
@@ -129,14 +129,26 @@ interface Ends {
 /** @returns the two ends of a pair, or why it has none */
 export async function endsOf(db: Db, area: string, cells: readonly string[], on: Day): Promise<Ends | string> {
   if (cells.length === 4) return endsOfPoints(cells);
-  if (cells.length !== 2) return 'A line must be lat,lon,lat,lon or postcode,URN.';
+  if (cells.length !== 2) return 'A line must be lat,lon,lat,lon, postcode,URN or UPRN,URN.';
   const [text, urn] = cells as [string, string];
-  const found = await findPostcode(db, text, area);
-  if (found.kind === 'not-a-postcode') return 'The first column is not a postcode.';
-  if (found.kind === 'not-held') return `${found.postcode} is not in this area.`;
+  const from = await homeOf(db, area, text);
+  if (typeof from === 'string') return from;
   const school = await findSchool(db, area, urn);
   if (!school) return `There is no school with the number ${urn.slice(0, 20)} in this area.`;
-  return { from: found.postcode, to: urn, home: endOfPostcode(found.places[0]), gates: endsOfSchool(school, on) };
+  return { ...from, to: urn, gates: endsOfSchool(school, on) };
+}
+
+/** A postcode, or the number of an address: no postcode is digits alone. */
+async function homeOf(db: Db, area: string, text: string): Promise<Pick<Ends, 'from' | 'home'> | string> {
+  if (/^\d+$/.test(text)) {
+    const [address] = await findAddress(db, text, area);
+    if (!address) return `There is no address with the UPRN ${text.slice(0, 20)} in this area.`;
+    return { from: text, home: endOfAddress(address) };
+  }
+  const found = await findPostcode(db, text, area);
+  if (found.kind === 'not-a-postcode') return 'The first column is not a postcode, nor a UPRN.';
+  if (found.kind === 'not-held') return `${found.postcode} is not in this area.`;
+  return { from: found.postcode, home: endOfPostcode(found.places[0]) };
 }
 
 function endsOfPoints(cells: readonly string[]): Ends | string {

@@ -56,7 +56,8 @@ function pairOf(number: number, { question, school, walk, facts }: Check, homes:
 }
 
 function homeAsked(home: Check['question']['home'], homes: ReadonlyMap<string, End>): End | undefined {
-  return 'at' in home ? { at: home.at, kind: home.kind } : homes.get(home.postcode);
+  if ('at' in home) return { at: home.at, kind: home.kind };
+  return home.postcode === undefined ? undefined : homes.get(home.postcode);
 }
 
 function bornOf({ bornOn }: Check['facts']): Day | undefined {

@@ -1,5 +1,5 @@
 import type { Day } from '../../rules/kernel/day.ts';
-import { usableOn } from '../places/index.ts';
+import { type Address, usableOn } from '../places/index.ts';
 import type { Postcode, School } from '../places/school.ts';
 import type { End } from './measurement.ts';
 
@@ -26,6 +26,18 @@ function endsOf({ gates, at, fromGridReference, name }: School, usable: readonly
   });
   if (ends.length > 0) return ends;
   return at === undefined ? [] : [{ at, kind: 'school-point', fromGridReference, label: name }];
+}
+
+/** An address: its own point, or the one an officer set for it. */
+export function endOfAddress({
+  uprn,
+  at,
+  fromGridReference,
+  officerPoint,
+}: Pick<Address, 'uprn' | 'at' | 'fromGridReference' | 'officerPoint'>): End {
+  const label = `UPRN ${uprn}`;
+  if (officerPoint) return { at: officerPoint, kind: 'officer-point', label };
+  return { at, kind: 'address-point', ...(fromGridReference ? { fromGridReference } : {}), label };
 }
 
 /** A home known only by its postcode. */

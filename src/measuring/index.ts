@@ -1,4 +1,4 @@
-export { endOfPostcode, endsOfSchool } from './ends.ts';
+export { endOfAddress, endOfPostcode, endsOfSchool } from './ends.ts';
 export { ENGINE, type Placed, type WalkFound, type Where } from './evidence.ts';
 export { hangsOnOpening } from './if-shut.ts';
 export { KeptDrives } from './kept-drives.ts';

@@ -1,3 +1,21 @@
+export { type Address, type AddressRecord, readUprn } from './addresses/address.ts';
+export { type AddressPlace, type AddressTable, addressIn, addressTable } from './addresses/address-table.ts';
+export { type AddressesStatus, addressesStatus } from './addresses/addresses-status.ts';
+export { addressesAt, findAddress } from './addresses/find-addresses.ts';
+export {
+  type AddressesKept,
+  type KeepAddresses,
+  keepAddresses,
+  type ListedAddresses,
+  MOST_IN_A_PART,
+} from './addresses/keep-addresses.ts';
+export {
+  type OfficerPointVersion,
+  officerPointHistory,
+  type PointEdit,
+  setOfficerPoint,
+  withdrawOfficerPoint,
+} from './addresses/officer-point.ts';
 export { offersOf, vacanciesOf } from './admissions/find-places.ts';
 export { type KeepPlaces, keepOffers, keepVacancies, type PlacesKept } from './admissions/keep-places.ts';
 export {
@@ -12,8 +30,10 @@ export {
 } from './admissions/results.ts';
 export { type Bounds, isWithin, widen } from './bounds.ts';
 export { schoolsListedWithin } from './choose.ts';
+export { type AddressPlan, planOfAddresses } from './csv/address-columns.ts';
 export { readPostcode } from './csv/cells.ts';
 export type { NamedFile } from './csv/decode.ts';
+export { type AddressRead, readAddress } from './csv/read-address.ts';
 export { type GateRecord, readGates } from './csv/read-gates.ts';
 export { readOffers } from './csv/read-offers.ts';
 export { type PostcodeRecord, readPostcodes } from './csv/read-postcodes.ts';

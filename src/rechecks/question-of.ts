@@ -39,7 +39,7 @@ function homeOf(
   if (others.length > 0 && main.length !== 1)
     return { why: 'Two homes are known on this day, and which of them counts has not been settled.' };
   const { at } = (main[0] ?? first).value;
-  return { at: 'postcode' in at ? at : { at: at.point, kind: at.kind }, settled: main.length === 1 };
+  return { at: 'point' in at ? { at: at.point, kind: at.kind } : at, settled: main.length === 1 };
 }
 
 const twoHomes = (settled: boolean) => ({

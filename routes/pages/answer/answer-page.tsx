@@ -120,9 +120,11 @@ const Fictional = ({ name }: { name: string }) => (
 );
 
 const homeWords = ({ question }: Check): string =>
-  'postcode' in question.home
-    ? question.home.postcode.toUpperCase()
-    : `${question.home.at.lat}, ${question.home.at.lon}`;
+  'uprn' in question.home
+    ? `The address you chose${question.home.postcode ? ` at ${question.home.postcode.toUpperCase()}` : ''} (UPRN ${question.home.uprn})`
+    : 'postcode' in question.home
+      ? question.home.postcode.toUpperCase()
+      : `${question.home.at.lat}, ${question.home.at.lon}`;
 
 /** A way back to each step, with everything that was answered. */
 function ChangeAnswers({ answers, on }: { answers: Answers; on: Day }) {

@@ -14,7 +14,7 @@ export function CorrectForm({ application, about, problems, form }: Props) {
   const typed = (name: string, standing: string) => (form ? field(form, name) : standing);
   const [year, month, day] = about.on.split('-').map((part) => String(Number(part)));
   const { home, school } = about;
-  const postcode = 'postcode' in home ? home.postcode : '';
+  const postcode = 'postcode' in home ? (home.postcode ?? '') : '';
   const point = 'at' in home ? `${home.at.lat}, ${home.at.lon}` : '';
   return (
     <Details summary="Correct home, school or day" open={form !== undefined || !('urn' in school)}>

@@ -11,6 +11,8 @@ const date = (name: string) => [`${name}-day`, `${name}-month`, `${name}-year`];
 /** Every field of the form, by the step that asks it. */
 export const FIELDS = {
   where: ['postcode', 'point', 'school-name'],
+  /** `addresses`: whether there are any to pick from; ours to say. */
+  address: ['address', 'addresses'],
   school: ['area', 'school'],
   child: [...date('born'), ...date('start'), 'attendance', 'entry-year', 'two-homes'],
   /** Asked of those past compulsory school age. */
@@ -87,6 +89,9 @@ export const criteriaTicked = (answers: Answers): readonly (readonly [urn: strin
   Object.entries(answers).flatMap(([name, ticked]) =>
     ABOUT_CRITERIA.test(name) ? [[name.slice('criteria-'.length), ticked] as const] : [],
   );
+
+/** Whether addresses are held for the postcode. */
+export const isAddressAsked = (answers: Answers): boolean => one(answers, 'addresses') !== undefined;
 
 /** Whether anything about schools nearby was answered: then those questions are a step of their own. */
 export const isNearbyAnswered = (answers: Answers): boolean =>

@@ -3,7 +3,8 @@ import type { Day } from '../../../rules/kernel/day.ts';
 import type { FieldProblem } from '../../../src/problem.ts';
 import { Button } from '../../views/content.tsx';
 import { ErrorSummary } from '../../views/form-parts.tsx';
-import { type Answers, FIELDS, isAboutCriteria, isNearbyAnswered, isPlanAsked } from './answers.ts';
+import { AddressStep } from './address-step.tsx';
+import { type Answers, FIELDS, isAboutCriteria, isAddressAsked, isNearbyAnswered, isPlanAsked } from './answers.ts';
 import { ChildStep } from './child-step.tsx';
 import { CourseStep } from './course-step.tsx';
 import { FamilyStep } from './family-step.tsx';
@@ -14,11 +15,12 @@ import { PlanStep } from './plan-step.tsx';
 import { SchoolStep, type StepProps, WhereStep } from './steps.tsx';
 
 /** The steps in order. Each is a form of its own; what was answered before rides along. */
-export const STEPS = ['where', 'school', 'child', 'course', 'needs', 'plan', 'family', 'nearby'] as const;
+export const STEPS = ['where', 'address', 'school', 'child', 'course', 'needs', 'plan', 'family', 'nearby'] as const;
 export type Step = (typeof STEPS)[number];
 
 const VIEWS: Readonly<Record<Step, { title: string; View: FC<StepProps> }>> = {
   where: { title: 'Home and school', View: WhereStep },
+  address: { title: 'Your address', View: AddressStep },
   school: { title: 'Pick the school', View: SchoolStep },
   child: { title: 'Your child', View: ChildStep },
   course: { title: 'The course', View: CourseStep },
@@ -30,6 +32,7 @@ const VIEWS: Readonly<Record<Step, { title: string; View: FC<StepProps> }>> = {
 
 /** Steps that only some are asked, and of whom: by what they answered. */
 const ASKED_OF: Partial<Record<Step, (answers: Answers, today: Day) => boolean>> = {
+  address: isAddressAsked,
   course: isPastSchoolAge,
   plan: isPlanAsked,
   nearby: isNearbyAnswered,

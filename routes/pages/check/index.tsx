@@ -7,8 +7,9 @@ import { AnswerPage } from '../answer/answer-page.tsx';
 import { backgroundFor } from '../answer/background.ts';
 import { contestableOf } from '../contests/parts-of-walk.ts';
 import { readForm } from '../form-body.ts';
-import { type Answers, malformed, one, readAnswers } from './answers.ts';
+import { type Answers, isAddressAsked, malformed, one, readAnswers } from './answers.ts';
 import { type Asked, ask, todayOf } from './ask.ts';
+import { findAddresses, withAddresses } from './find-addresses.ts';
 import { findSchools, problemsWithPlace } from './find-schools.ts';
 import { STEPS, type Step, StepForm, stepOf, stepsFor, titleOf } from './form.tsx';
 import { nearbyFrom } from './nearby.ts';
@@ -19,7 +20,8 @@ export function addCheck(app: OpenAPIHono<Env>): void {
   app.get('/check', (c) => showStep(c, 'where', {}, []));
   app.post('/check', async (c) => {
     const form = await readForm(c);
-    const answers = readAnswers(form);
+    const typed = readAnswers(form);
+    const answers = withAddresses(typed, await findAddresses(c, typed));
     const step = STEPS.find((each) => each === form.get('step')) ?? 'where';
     const go = String(form.get('go') ?? 'next');
     const change = STEPS.find((each) => go === `change-${each}`);
@@ -45,6 +47,8 @@ async function problemsIn(c: Ctx, step: Step, answers: Answers): Promise<FieldPr
     homeFrom(answers, officer, problems);
     problems.push(...(await problemsWithPlace(c, answers)));
   }
+  if (step === 'address' && isAddressAsked(answers) && one(answers, 'address') === undefined)
+    problems.push({ path: 'address', message: 'Choose your address, or “My address is not listed”' });
   if (step === 'school' && one(answers, 'school') === undefined)
     problems.push({ path: 'school', message: 'Select the school' });
   if (step === 'child') {
@@ -62,7 +66,12 @@ async function problemsIn(c: Ctx, step: Step, answers: Answers): Promise<FieldPr
 
 async function showStep(c: Ctx, step: Step, answers: Answers, problems: readonly FieldProblem[]): Promise<Response> {
   const schools = step === 'school' ? await findSchools(c, answers) : [];
+<<<<<<< HEAD
   const props = { answers, problems, schools, today: todayOf(c), officer: mayDo(c, 'decisions.write') };
+=======
+  const addresses = step === 'address' ? await findAddresses(c, answers) : [];
+  const props = { answers, problems, schools, addresses, today: todayOf(c), officer: c.get('officer') !== undefined };
+>>>>>>> ef4fc80 (Know addresses by their UPRN: lists brought in as dated versions, and homes measured from them)
   const settings = {
     title: titleOf(step),
     forBack: true,

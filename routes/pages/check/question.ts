@@ -46,6 +46,8 @@ export function homeFrom(answers: Answers, officer: boolean, problems: FieldProb
   const postcode = one(answers, 'postcode');
   if (postcode === undefined && typed === undefined)
     problems.push({ path: 'postcode', message: 'Enter the postcode where your child lives' });
+  const address = one(answers, 'address');
+  if (address !== undefined && /^\d{1,12}$/.test(address)) return { uprn: address, ...(postcode ? { postcode } : {}) };
   return { postcode: postcode ?? '' };
 }
 

@@ -3,6 +3,7 @@ import type { FieldProblem } from '../../../src/problem.ts';
 import { Details } from '../../views/content.tsx';
 import { type Choice, Input, Radios } from '../../views/fields.tsx';
 import { type Answers, many, one } from './answers.ts';
+import type { AddressChoice } from './find-addresses.ts';
 
 /** What a step shows: the answers so far, and what is wrong with them. */
 export interface StepProps {
@@ -11,6 +12,7 @@ export interface StepProps {
   readonly today: Day;
   readonly officer: boolean;
   readonly schools: readonly SchoolChoice[];
+  readonly addresses: readonly AddressChoice[];
 }
 
 /** A school to pick from. Public register data. */

@@ -1,8 +1,13 @@
 import type { Day } from '../../../rules/kernel/day.ts';
+<<<<<<< HEAD
 import { endsOfSchool, KeptDrives, type SchoolEnds, SchoolWalks, type Where } from '../../measuring/index.ts';
+=======
+import { endOfAddress, endsOfSchool, type SchoolEnds, SchoolWalks, type Where } from '../../measuring/index.ts';
+import type { End } from '../../measuring/measurement.ts';
+>>>>>>> ef4fc80 (Know addresses by their UPRN: lists brought in as dated versions, and homes measured from them)
 import { type EdgeFindings, findingsIn } from '../../network/index.ts';
 import type { Network, NetworkMade } from '../../network/network.ts';
-import { usableOn } from '../../places/index.ts';
+import { addressIn, usableOn } from '../../places/index.ts';
 import type { Gate, Postcode, School } from '../../places/school.ts';
 import { candidates } from '../candidates.ts';
 import { listOf, type SchoolList } from '../least-metres.ts';
@@ -105,6 +110,22 @@ export class Caseload {
   /** @param postcode as `AA9 9AA` */
   postcode(postcode: string): Postcode | undefined {
     return this.#postcodes.get(postcode);
+  }
+
+  /** An address by its number, and the postcode it has; undefined where it is not held. */
+  address(uprn: string): { readonly home: End; readonly postcode?: Postcode } | undefined {
+    const { addresses, postcodes } = this.held;
+    const found = addresses && addressIn(addresses, uprn);
+    if (!found) return undefined;
+    const { at, fromGridReference, isOfficerPoint } = found;
+    const home = endOfAddress({
+      uprn: found.uprn,
+      at,
+      fromGridReference,
+      ...(isOfficerPoint ? { officerPoint: at } : {}),
+    });
+    const postcode = found.postcode === undefined ? undefined : postcodes[found.postcode];
+    return { home, ...(postcode ? { postcode } : {}) };
   }
 
   /** The schools that could count as nearer for a child born on that day: see {@link candidates}. */

@@ -18,7 +18,7 @@ export const MEASURED_COLUMNS = [
   'problem',
 ] as const;
 
-/** Measures pairs, one a line: `lat,lon,lat,lon` or `postcode,URN`. A bad line gives a row that says why, and stops no other. */
+/** Measures pairs, one a line: `lat,lon,lat,lon` or `postcode,URN` or `UPRN,URN`. A bad line gives a row that says why, and stops no other. */
 export function measureLines(caseload: Caseload, on: Day): Work {
   return (lines, firstLine) => {
     let text = '';
@@ -44,20 +44,31 @@ function measureLine(caseload: Caseload, on: Day, cells: readonly string[]): Row
   const words = [cells.slice(0, -1).join(' ').slice(0, 60), cells.at(-1)!.slice(0, 60)];
   const refused = (problem: string): Row => [...words, '', '', '', '', '', '', problem];
   if (cells.length === 4) return measurePoints(caseload, cells) ?? refused(NOT_ON_EARTH);
-  if (cells.length !== 2) return refused('A line must be lat,lon,lat,lon or postcode,URN.');
+  if (cells.length !== 2) return refused('A line must be lat,lon,lat,lon, postcode,URN or UPRN,URN.');
   const [text, urn] = cells as [string, string];
-  const postcode = readPostcode(text);
-  if (postcode === undefined) return refused('The first column is not a postcode.');
-  const home = caseload.postcode(postcode);
-  if (!home) return refused(`${postcode} is not in this area.`);
+  const home = homeOf(caseload, text);
+  if (typeof home === 'string') return refused(home);
   const at = caseload.schoolAt(urn);
   if (at === undefined) return refused(`There is no school with the number ${urn.slice(0, 20)} in this area.`);
-  const names = [postcode, urn] as const;
+  const names = [home.called, urn] as const;
   const gates = endsOfSchool(caseload.school(at), on);
   // Where it is not known which gates are open, every length there may be is looked at.
-  if (hangsOnOpening(gates))
-    return [...names, ...measured(measureWalk(caseload.whereOnMap, endOfPostcode(home), gates))];
-  return measureKept(caseload, on, names, endOfPostcode(home), at);
+  if (hangsOnOpening(gates)) return [...names, ...measured(measureWalk(caseload.whereOnMap, home.end, gates))];
+  return measureKept(caseload, on, names, home.end, at);
+}
+
+/** A postcode, or the number of an address: no postcode is digits alone. */
+function homeOf(caseload: Caseload, text: string): { called: string; end: End } | string {
+  if (/^\d+$/.test(text)) {
+    const address = caseload.address(text);
+    return address
+      ? { called: text, end: address.home }
+      : `There is no address with the UPRN ${text.slice(0, 20)} in this area.`;
+  }
+  const postcode = readPostcode(text);
+  if (postcode === undefined) return 'The first column is not a postcode, nor a UPRN.';
+  const held = caseload.postcode(postcode);
+  return held ? { called: postcode, end: endOfPostcode(held) } : `${postcode} is not in this area.`;
 }
 
 /** By the walks that the caseload keeps, to the same metres as by itself. */

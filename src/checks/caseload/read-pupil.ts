@@ -2,14 +2,15 @@ import { ENGLAND_FACTS } from '../../../rules/england/facts.ts';
 import { type Day, isDay } from '../../../rules/kernel/day.ts';
 import { endOfPostcode } from '../../measuring/index.ts';
 import type { End } from '../../measuring/measurement.ts';
-import { readPostcode } from '../../places/index.ts';
+import { readPostcode, readUprn } from '../../places/index.ts';
+import type { Postcode } from '../../places/school.ts';
 import { Problem } from '../../problem.ts';
 import { isInArea } from '../home-in-area.ts';
 import type { Caseload } from './caseload.ts';
 import { cellsOf, LONGEST_LINE } from './csv-line.ts';
 import type { Pupil } from './pupil.ts';
 
-const OWN = ['id', 'postcode', 'lat', 'lon', 'kind', 'born', 'school', 'on'];
+const OWN = ['id', 'uprn', 'postcode', 'lat', 'lon', 'kind', 'born', 'school', 'on'];
 const FACTS = ENGLAND_FACTS.map(({ id }) => id).filter((id) => id !== 'bornOn');
 const LONGEST_ID = 200;
 
@@ -34,10 +35,10 @@ export function readColumns(heading: string, on?: Day): PupilColumns {
   });
   for (const name of ['id', 'born', 'school'])
     if (!names.includes(name)) fields.push({ path: name, message: 'is missing' });
-  if (!names.includes('postcode') && !(names.includes('lat') && names.includes('lon')))
+  if (!names.includes('postcode') && !names.includes('uprn') && !(names.includes('lat') && names.includes('lon')))
     fields.push({
       path: 'postcode',
-      message: 'is missing, and so are lat and lon: one or the other says where the home is',
+      message: 'is missing, and so are uprn, and lat and lon: one of them says where the home is',
     });
   if (!names.includes('on') && on === undefined)
     fields.push({ path: 'on', message: 'is missing: say with --on which day the law is asked about' });
@@ -81,13 +82,28 @@ function homeIn(cell: Cell, caseload: Caseload): { home: End; homeInArea?: boole
   const [text, lat, lon] = [cell('postcode'), cell('lat'), cell('lon')];
   // A point says more than a postcode does, where a line has both.
   if (lat !== '' || lon !== '') return pointIn(lat, lon, cell('kind'));
-  if (text === '') return 'Nothing says where the home is: give a postcode, or lat and lon.';
+  const uprn = cell('uprn');
+  const address = caseload.address(uprn);
+  if (address) return withinArea(address.home, address.postcode, caseload);
+  if (uprn !== '' && readUprn(uprn) === undefined) return 'A UPRN is a number of up to 12 digits.';
+  // The postcode stands in for an address that is not held.
+  if (text === '' && uprn !== '')
+    return `We do not hold the address with the UPRN ${uprn}: the list of addresses may be older than it.`;
+  if (text === '') return 'Nothing says where the home is: give a UPRN, a postcode, or lat and lon.';
   const postcode = readPostcode(text);
   if (postcode === undefined) return 'The postcode is not one: write it like AB1 2CD.';
   const held = caseload.postcode(postcode);
   if (!held) return `${postcode} is not a postcode in the area we hold.`;
-  const homeInArea = isInArea(caseload.held.area, held);
-  return { home: endOfPostcode(held), ...(homeInArea === undefined ? {} : { homeInArea }) };
+  return withinArea(endOfPostcode(held), held, caseload);
+}
+
+function withinArea(
+  home: End,
+  postcode: Postcode | undefined,
+  { held }: Caseload,
+): { home: End; homeInArea?: boolean } {
+  const homeInArea = postcode && isInArea(held.area, postcode);
+  return { home, ...(homeInArea === undefined ? {} : { homeInArea }) };
 }
 
 const DEGREES = /^-?\d{1,3}(\.\d{1,20})?$/;
