@@ -19,6 +19,9 @@ const file = (name: string) => fileURLToPath(new URL(`county/${name}`, import.me
 /** How places at the schools of the made-up county were given out, and which are free: paths of two lists. */
 export const demoPlaces = () => ({ offers: file('offers.csv'), vacancies: file('vacancies.csv') });
 
+/** The made-up council's list of addresses: the path of a CSV file. */
+export const demoAddresses = () => file('gazetteer.csv');
+
 /** The made-up county that ships with Fairmile. */
 export function demoArea(): DemoArea {
   return {

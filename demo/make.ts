@@ -5,6 +5,7 @@ import { offerRows, vacancyRows } from './admissions.ts';
 import { describeChildren } from './children/describe.ts';
 import { listChildren } from './children/list.ts';
 import { type County, layCounty } from './county.ts';
+import { addressRows } from './gazetteer.ts';
 import { asOsm } from './map.ts';
 import { listPairs } from './pairs.ts';
 import { csv, gateRows, pairRows, postcodeRows, schoolRows } from './tables.ts';
@@ -25,6 +26,7 @@ export function makeCounty(folder: string): County {
   put('vacancies.csv', csv(vacancyRows(county.schools)));
   put('pairs.csv', csv(pairRows(listPairs(county))));
   const { addresses, children } = describeChildren(listChildren());
+  put('gazetteer.csv', csv(addressRows(county.postcodes)));
   put('addresses.csv', csv(addresses));
   put('children.jsonl', children.map((each) => `${JSON.stringify(each)}\n`).join(''));
   return county;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { serve } from '@hono/node-server';
 import pino from 'pino';
-import { demoArea, demoPlaces } from '../demo/load.node.ts';
+import { demoAddresses, demoArea, demoPlaces } from '../demo/load.node.ts';
 import { demoPolicies } from '../demo/policies/load.node.ts';
 import { createApp } from '../routes/app.tsx';
 import { readAsset } from './assets.node.ts';
@@ -11,6 +11,7 @@ import { runCheck } from './checks/index.ts';
 import { type Config, readConfig } from './config.ts';
 import { withoutData } from './db/index.ts';
 import type { Deps } from './deps.ts';
+import { importAddresses } from './import-addresses.node.ts';
 import { importFiles } from './import-files.node.ts';
 import { roadsWithin } from './network/index.ts';
 import { photographsIn } from './network/stretches/photographs.node.ts';
@@ -18,6 +19,7 @@ import { isCron, nightly } from './night.node.ts';
 import { areas, findArea, keepOffers, keepVacancies, readOffers, readVacancies } from './places/index.ts';
 import { Problem } from './problem.ts';
 import { touchedDecisions } from './rechecks/index.ts';
+import { openRows } from './rows-of-file.node.ts';
 import { openService, type Service } from './service.node.ts';
 import { switchVersion } from './switch-version.node.ts';
 
@@ -85,6 +87,9 @@ async function importDemo(service: Service): Promise<void> {
   const file = async (path: string) => ({ name: basename(path), bytes: await readFile(path) });
   await keepOffers(service.db, readOffers(await file(offers)), how);
   await keepVacancies(service.db, readVacancies(await file(vacancies)), how);
+  const held = await findArea(service.db, area.id);
+  const list = { ...(await openRows(demoAddresses())), name: basename(demoAddresses()) };
+  if (held) await importAddresses(service.db, held, list, how);
 }
 
 /** Looks again at its hour. What is told of it names nobody. */

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ANSWERS, type Fields, openSite, type TestSite } from './site.ts';
+import { demoAddresses } from '../../demo/load.node.ts';
+import { importAddresses } from '../../src/import-addresses.node.ts';
+import { areas } from '../../src/places/index.ts';
+import { openRows } from '../../src/rows-of-file.node.ts';
+import { ANSWERS, type Fields, NOW, openSite, type TestSite } from './site.ts';
 
 let site: TestSite;
 beforeAll(async () => {
@@ -16,6 +20,53 @@ const errorsOf = (html: string) =>
   [...(/govuk-error-summary__list">(.*?)<\/ul>/s.exec(html)?.[1]?.matchAll(/href="#([^"]*)">([^<]*)</g) ?? [])].map(
     ([, id, words]) => [id, words],
   );
+
+describe('an address to choose', () => {
+  const HOME = { 'school-name': 'castle', postcode: 'qz3 1aa' };
+  beforeAll(async () => {
+    const { db } = site.deps;
+    const [area] = await areas(db);
+    const rows = await openRows(demoAddresses());
+    const how = { source: 'the demonstration', now: NOW, dryRun: false };
+    await importAddresses(db, area!, { ...rows, name: 'gazetteer.csv' }, how);
+  });
+  const uprnsIn = (html: string) => [...html.matchAll(/<option value="(\d+)"/g)].map(([, uprn]) => uprn!);
+
+  test('is asked as a step of its own where addresses are held for the postcode, with a way out', async () => {
+    const { html } = await page({ step: 'where', go: 'next', ...HOME });
+    expect(headingOf(html)).toBe('Your address');
+    expect(html).toContain('<option value="not-listed">My address is not listed</option>');
+    expect(uprnsIn(html)).toHaveLength(3);
+    expect(html).not.toMatch(/(href|action)="[^"]*(999000|qz3)/i);
+    const none = await page({ step: 'where', go: 'next', ...HOME, postcode: 'QZ7 1AB' });
+    expect(headingOf(none.html)).toBe('Pick the school');
+  });
+
+  test('has to be chosen, and leads on to the school', async () => {
+    const missing = await page({ step: 'address', go: 'next', ...HOME });
+    expect([missing.status, errorsOf(missing.html)]).toEqual([
+      422,
+      [['address', 'Choose your address, or “My address is not listed”']],
+    ]);
+    const on = await page({ step: 'address', go: 'next', ...HOME, address: 'not-listed' });
+    expect(headingOf(on.html)).toBe('Pick the school');
+  });
+
+  test('is what the walk is measured from; one that is not listed, from the middle of the postcode', async () => {
+    const [uprn = ''] = uprnsIn((await page({ step: 'where', go: 'next', ...HOME })).html);
+    const chosen = await page({ ...ANSWERS, ...HOME, address: uprn });
+    expect(chosen.html).toContain(`UPRN ${uprn}: the address (`);
+    const not = await page({ ...ANSWERS, ...HOME, address: 'not-listed' });
+    expect(not.html).toContain('the middle of the postcode (');
+  });
+
+  test('of another postcode is dropped and asked again: nobody learns of addresses but by postcode', async () => {
+    const [uprn = ''] = uprnsIn((await page({ step: 'where', go: 'next', ...HOME })).html);
+    const { html } = await page({ step: 'where', go: 'next', ...HOME, postcode: 'QZ3 1AB', address: uprn });
+    expect(headingOf(html)).toBe('Your address');
+    expect(html).not.toContain(uprn);
+  });
+});
 
 describe('asking step by step', () => {
   test('the start page says that the county is made up', async () => {
@@ -267,7 +318,7 @@ describe('the answer', () => {
   test('is yes beyond walking distance from the nearest school', async () => {
     const { html } = await page(FAR);
     expect(headingOf(html)).toBe('Your child qualifies for free travel to school');
-    expect(html).toContain('Apply to the council for free travel.');
+    expect(html).toContain('Apply to the council for free travel');
     expect(html).not.toContain('What is still missing');
   });
 

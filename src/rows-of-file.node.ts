@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import { Problem } from '../problem.ts';
+import { Problem } from './problem.ts';
 
 /** A row of a file, as it is read. A row that cannot be read has words in place of cells. */
 export type RowOfFile =
