@@ -66,12 +66,9 @@ async function problemsIn(c: Ctx, step: Step, answers: Answers): Promise<FieldPr
 
 async function showStep(c: Ctx, step: Step, answers: Answers, problems: readonly FieldProblem[]): Promise<Response> {
   const schools = step === 'school' ? await findSchools(c, answers) : [];
-<<<<<<< HEAD
-  const props = { answers, problems, schools, today: todayOf(c), officer: mayDo(c, 'decisions.write') };
-=======
   const addresses = step === 'address' ? await findAddresses(c, answers) : [];
-  const props = { answers, problems, schools, addresses, today: todayOf(c), officer: c.get('officer') !== undefined };
->>>>>>> ef4fc80 (Know addresses by their UPRN: lists brought in as dated versions, and homes measured from them)
+  const officer = mayDo(c, 'decisions.write');
+  const props = { answers, problems, schools, addresses, today: todayOf(c), officer };
   const settings = {
     title: titleOf(step),
     forBack: true,

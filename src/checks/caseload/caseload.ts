@@ -1,10 +1,13 @@
 import type { Day } from '../../../rules/kernel/day.ts';
-<<<<<<< HEAD
-import { endsOfSchool, KeptDrives, type SchoolEnds, SchoolWalks, type Where } from '../../measuring/index.ts';
-=======
-import { endOfAddress, endsOfSchool, type SchoolEnds, SchoolWalks, type Where } from '../../measuring/index.ts';
+import {
+  endOfAddress,
+  endsOfSchool,
+  KeptDrives,
+  type SchoolEnds,
+  SchoolWalks,
+  type Where,
+} from '../../measuring/index.ts';
 import type { End } from '../../measuring/measurement.ts';
->>>>>>> ef4fc80 (Know addresses by their UPRN: lists brought in as dated versions, and homes measured from them)
 import { type EdgeFindings, findingsIn } from '../../network/index.ts';
 import type { Network, NetworkMade } from '../../network/network.ts';
 import { addressIn, usableOn } from '../../places/index.ts';
