@@ -1,8 +1,9 @@
 import type { Day } from '../../rules/kernel/day.ts';
-import { childOn, childrenPlacedAt, readChildren } from '../children/index.ts';
+import { childOn, childrenPlacedAt, type Home, readChildren } from '../children/index.ts';
 import type { Db } from '../db/index.ts';
-import { endOfPostcode } from '../measuring/index.ts';
-import { postcodesOf, readPostcode } from '../places/index.ts';
+import { type End, endOfAddress, endOfPostcode } from '../measuring/index.ts';
+import { findAddress, postcodesOf, readPostcode } from '../places/index.ts';
+import type { Postcode } from '../places/school.ts';
 import type { HomeToTry } from './gate-change.ts';
 
 interface AtSchool {
@@ -25,16 +26,26 @@ export async function homesAtSchool(db: Db, { authority, area, urn, on }: AtScho
       const now = childOn(records, { on });
       if (!now.placements.some(({ value }) => value.schoolUrn === urn)) continue;
       for (const { value } of now.homes) {
-        if ('point' in value.at) {
-          homes.push({ called: reference, end: { at: value.at.point, kind: value.at.kind } });
-          continue;
-        }
-        const held = postcodes.get(readPostcode(value.at.postcode) ?? '');
-        if (held) homes.push({ called: reference, end: endOfPostcode(held) });
+        const end = await endOf(db, area, value.at, postcodes);
+        if (end) homes.push({ called: reference, end });
       }
     }
   }
   return homes;
+}
+
+/** Where a home is; undefined where the area does not hold it. */
+async function endOf(
+  db: Db,
+  area: string,
+  at: Home['at'],
+  postcodes: ReadonlyMap<string, Postcode>,
+): Promise<End | undefined> {
+  if ('point' in at) return { at: at.point, kind: at.kind };
+  const [address] = 'uprn' in at ? await findAddress(db, at.uprn, area) : [];
+  if (address) return endOfAddress(address);
+  const held = postcodes.get(readPostcode(at.postcode ?? '') ?? '');
+  return held && endOfPostcode(held);
 }
 
 /** Every postcode of an area as a home, called by itself. */
