@@ -9,7 +9,7 @@ import { readAsset } from './assets.node.ts';
 import { DEMO_AUTHORITY, demoSignInAllowed, endDemoSessions, keepAuthority, keepPolicy } from './authorities/index.ts';
 import { runCheck } from './checks/index.ts';
 import { type Config, readConfig } from './config.ts';
-import { withoutData } from './db/index.ts';
+import { whereItHappened } from './db/index.ts';
 import type { Deps } from './deps.ts';
 import { importAddresses } from './import-addresses.node.ts';
 import { importFiles } from './import-files.node.ts';
@@ -128,14 +128,6 @@ function depsOf(service: Service, config: Config, demoSignIn: boolean): Deps {
     log: (entry) => log.info(entry),
     fault: (requestId, error) => log.error({ requestId, ...whereItHappened(error) }, 'fault'),
   };
-}
-
-/** The kind of an error and the lines of our code it came through. Its message may repeat what someone typed, and stays out of the log. */
-function whereItHappened(error: unknown): { name: string; frames: readonly string[] } {
-  const safe = withoutData(error);
-  if (!(safe instanceof Error)) return { name: typeof safe, frames: [] };
-  const frames = (safe.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return { name: safe.name, frames: frames.slice(0, 12).map((line) => line.trim()) };
 }
 
 async function readiness(service: Service): Promise<{ ready: boolean; detail: string }> {

@@ -3,4 +3,4 @@ export { type Migration, migrate, missingMigrations } from './migrate.ts';
 export { opaqueId, type RandomBytes, randomBytes } from './random.ts';
 export { inHex, sha256 } from './sha256.ts';
 export { APP_ROLE, withinAuthority } from './within-authority.ts';
-export { withoutData } from './without-data.ts';
+export { whereItHappened, withoutData } from './without-data.ts';

@@ -40,6 +40,19 @@ function inWords({ code, table, constraint }: DatabaseError): string {
   return `The database refused with ${code}${where}${constraint ? `, constraint ${constraint}` : ''}`;
 }
 
+/**
+ * The kind of an error and the lines of our code it came through: all that a log of a fault is given. Its message may repeat what
+ * someone typed, also in lines that look like a stack's, and stays out.
+ */
+export function whereItHappened(error: unknown): { readonly name: string; readonly frames: readonly string[] } {
+  const safe = withoutData(error);
+  if (!(safe instanceof Error)) return { name: typeof safe, frames: [] };
+  const frames = framesOf(safe)
+    .split('\n')
+    .filter((line) => /^\s*at /.test(line));
+  return { name: safe.name, frames: frames.slice(0, 12).map((line) => line.trim()) };
+}
+
 /** The stack after the message, which stands above it and may be of many lines, some of them like a stack's. */
 function framesOf({ stack = '', message }: Error): string {
   const at = stack.indexOf(message);

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { withoutData } from '../../../src/db/index.ts';
+import { whereItHappened, withoutData } from '../../../src/db/index.ts';
 import { people } from '../../../src/db/tables/people.ts';
 import { freshDatabase, type TestDatabase } from '../../database.ts';
 
@@ -42,4 +42,13 @@ test('leaves every other error as it is', () => {
   const error = new Error('ours', { cause: new Error('too') });
   expect(withoutData(error)).toBe(error);
   expect(withoutData('text')).toBe('text');
+});
+
+test('a log of a fault has the kind of an error and lines of our code, and no line of its message, whatever it looks like', () => {
+  const error = new TypeError('Jo Bloggs\n    at Elm Road (QZ1 1AE:1:1)\n    at home');
+  const { name, frames } = whereItHappened(error);
+  expect(name).toBe('TypeError');
+  expect(frames[0]).toContain('without-data.test.ts');
+  expect(frames.join('\n')).not.toMatch(/Jo Bloggs|Elm Road|at home/);
+  expect(whereItHappened('Jo Bloggs')).toEqual({ name: 'string', frames: [] });
 });
