@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { makeLarge } from '../demo/large.ts';
@@ -59,7 +59,7 @@ async function bench(files: AreaFiles): Promise<void> {
     writeFileSync(join(folder, 'held'), serialize({ held, maps: maps.files } satisfies Held));
     const megabytes = (statSync(files.osm).size / 1e6).toFixed(0);
     console.log(
-      `${files.name}: ${megabytes} MB of map, ${held.schools.length} schools. Load ${loadavg()[0]!.toFixed(1)}`,
+      `${files.name}: ${megabytes} MB of map, ${held.schools.length} schools. Beside each figure, how many programs wanted the ${availableParallelism()} cores`,
     );
     for (const size of SIZES) tellOurs(size, fastest(size));
     await besideOsrm(held, maps);
@@ -91,7 +91,7 @@ function tellOurs(size: number, { seconds, processorSeconds, peakMegabytes, tall
 
 function pace(homes: number, seconds: number): string {
   const aSecond = Math.round(homes / seconds).toLocaleString('en-GB');
-  return `${seconds.toFixed(2).padStart(7)} s, ${aSecond.padStart(7)} a second`;
+  return `${seconds.toFixed(2).padStart(7)} s (load ${loadavg()[0]!.toFixed(1)}), ${aSecond.padStart(7)} a second`;
 }
 
 async function besideOsrm(held: CaseloadArea, maps: PreparedArea): Promise<void> {

@@ -15,7 +15,7 @@ export interface Asked {
   readonly schools: readonly LatLon[];
 }
 
-/** Two questions at a time keep both cores at work. */
+/** Questions under way at once: enough that no core waits while a reply is read. */
 const AT_ONCE = 4;
 
 /**

@@ -15,17 +15,13 @@ function outlineOf(network: Network): readonly LatLon[] {
  * nearer by walk is nearer than that in a straight line, so outside the outline one could have been missed.
  */
 export function mapReaches(network: Network, from: LatLon, metres: number): boolean {
-  const { flat, hull: flatHull } = flatOutline(network, from, from);
+  const { flat, sides } = flatOutline(network, from, from);
   const here = flat(from);
   return outlineOf(network).every((corner, at, hull) => {
-    const after = (at + 1) % hull.length;
-    const next = hull[after]!;
+    const next = hull[(at + 1) % hull.length]!;
     if (turn(corner, next, from) <= 0) return false;
     // Mostly it is far off by any reckoning, and the exact one is not needed.
-    return (
-      leastBy(flatHull[at]!, flatHull[after]!, here, here) >= 2 * metres ||
-      metresToSegment(from, corner, next) >= metres
-    );
+    return leastBy(sides[at]!, here, here, 2 * metres) >= 2 * metres || metresToSegment(from, corner, next) >= metres;
   });
 }
 
@@ -35,17 +31,17 @@ export function mapReaches(network: Network, from: LatLon, metres: number): bool
  * and reached across it, so that this is then no more than the straight line between the two.
  */
 export function leastOffTheMap(network: Network, from: LatLon, to: LatLon): number {
-  const { flat, hull } = flatOutline(network, from, to);
+  const { flat, sides } = flatOutline(network, from, to);
   const [a, b] = [flat(from), flat(to)];
   let least = Number.POSITIVE_INFINITY;
-  for (let at = 0; at < hull.length; at++)
-    least = Math.min(least, leastBy(hull[at]!, hull[(at + 1) % hull.length]!, a, b));
+  for (let at = 0; at < sides.length; at++) least = Math.min(least, leastBy(sides[at]!, a, b, least));
   return least;
 }
 
 interface FlatOutline {
   readonly flat: (place: LatLon) => Flat;
-  readonly hull: readonly Flat[];
+  /** From each corner of the outline to the next. */
+  readonly sides: readonly Side[];
 }
 
 const flatOutlines = new WeakMap<Network, FlatOutline>();
@@ -62,10 +58,25 @@ function flatOutline(network: Network, from: LatLon, to: LatLon): FlatOutline {
 
 function flatOn(network: Network, lats: readonly number[]): FlatOutline {
   const flat = flattened(lats);
-  return { flat, hull: outlineOf(network).map(flat) };
+  const hull = outlineOf(network).map(flat);
+  return { flat, sides: hull.map((corner, at) => sideFrom(corner, hull[(at + 1) % hull.length]!)) };
 }
 
 type Flat = readonly [x: number, y: number];
+
+/** A segment: where it begins, its direction as a line of length 1, and its length in metres. */
+interface Side {
+  readonly x: number;
+  readonly y: number;
+  readonly east: number;
+  readonly north: number;
+  readonly metres: number;
+}
+
+function sideFrom([x, y]: Flat, [nextX, nextY]: Flat): Side {
+  const metres = distance(nextX - x, nextY - y);
+  return { x, y, east: (nextX - x) / (metres || 1), north: (nextY - y) / (metres || 1), metres };
+}
 
 /** Metres on a plane on which no line is longer than it is on the ground: with the fewest metres that a degree has there. */
 function flattened(lats: readonly number[]): (place: LatLon) => Flat {
@@ -73,16 +84,22 @@ function flattened(lats: readonly number[]): (place: LatLon) => Flat {
   return (place) => [place.lon * lon, place.lat * lat];
 }
 
-/** The shortest way from `a` to `b` by any point of the segment: towards the mirror image of `b`, as light goes. */
-function leastBy([px, py]: Flat, [qx, qy]: Flat, [ax, ay]: Flat, [bx, by]: Flat): number {
-  const length = distance(qx - px, qy - py);
-  const [ux, uy] = [(qx - px) / (length || 1), (qy - py) / (length || 1)];
-  const [alongA, alongB] = [(ax - px) * ux + (ay - py) * uy, (bx - px) * ux + (by - py) * uy];
-  const offA = Math.abs((ay - py) * ux - (ax - px) * uy);
-  const offB = Math.abs((by - py) * ux - (bx - px) * uy);
-  const share = offA + offB === 0 ? 0 : offA / (offA + offB);
-  const best = alongA + share * (alongB - alongA);
-  const at = Math.min(length, Math.max(0, best));
+/** What rounding could make of two lengths that are the same, as a share of their squares, with much to spare. */
+const ROUNDED = 1e-9;
+
+/**
+ * The shortest way from `a` to `b` by any point of the segment: towards the mirror image of `b`, as light goes.
+ * @param enough metres: a way that is certainly longer is given as endless, which is known sooner
+ */
+function leastBy({ x, y, east, north, metres }: Side, [ax, ay]: Flat, [bx, by]: Flat, enough: number): number {
+  const [alongA, alongB] = [(ax - x) * east + (ay - y) * north, (bx - x) * east + (by - y) * north];
+  const offA = Math.abs((ay - y) * east - (ax - x) * north);
+  const offB = Math.abs((by - y) * east - (bx - x) * north);
+  const [along, off] = [alongB - alongA, offA + offB];
+  // No way by the whole line, of which the segment is a part, is shorter than straight to the mirror image.
+  if ((along * along + off * off) * (1 - ROUNDED) > enough * enough) return Number.POSITIVE_INFINITY;
+  const best = alongA + (off === 0 ? 0 : offA / off) * along;
+  const at = Math.min(metres, Math.max(0, best));
   return distance(at - alongA, offA) + distance(at - alongB, offB);
 }
 
