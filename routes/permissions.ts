@@ -20,6 +20,7 @@ export const NEEDS: Readonly<Record<string, Permission | 'public'>> = {
   'POST /contests': 'public',
   'GET /law': 'public',
   'GET /law/:id{.+}': 'public',
+  'GET /ways': 'public',
   'GET /docs': 'public',
   'GET /sign-in': 'public',
   'POST /sign-in/demo': 'public',

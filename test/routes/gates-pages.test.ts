@@ -151,7 +151,7 @@ test('a child placed at the school is told by its reference, and one whose place
     },
     {
       ...{ child: reference, kind: 'home', key: `H ${reference}`, version: '2026-11-20T08:00:00Z', from: '2026-09-01' },
-      content: { kind: 'home', home: { at: { postcode: 'QZ10 1AR' } } },
+      content: { kind: 'home', home: { at: { postcode: 'QZ1 1AA' } } },
     },
   ];
   const records = [...child('C-there'), ...child('C-gone', '2026-10-01')];
