@@ -82,4 +82,8 @@ export const NEEDS: Readonly<Record<string, Permission | 'public'>> = {
   'GET /areas': 'areas.read',
   'GET /areas/:id/switch': 'areas.switch',
   'POST /areas/:id/switch': 'areas.switch',
+
+  'GET /keys': 'keys.manage',
+  'POST /keys': 'keys.manage',
+  'POST /keys/:id/revoke': 'keys.manage',
 };

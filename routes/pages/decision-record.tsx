@@ -1,4 +1,5 @@
 import type { ChainReport, DecisionEntry } from '../../src/decisions/index.ts';
+import { Allowed } from '../views/allowed.tsx';
 import { Button, Details, SummaryList } from '../views/content.tsx';
 
 export const moment = new Intl.DateTimeFormat('en-GB', {
@@ -26,9 +27,11 @@ export function Record({ entry, officer }: { entry: DecisionEntry; officer: stri
           To replay: <code>npm run -s fairmile -- replay {asArgument(id)}</code>, with the server stopped where it runs
           on the embedded store. That decides again from what was kept, and compares.
         </p>
-        <form method="post" action="/decisions/verify">
-          <Button text="Check the whole record" kind="secondary" />
-        </form>
+        <Allowed to="audit.read">
+          <form method="post" action="/decisions/verify">
+            <Button text="Check the whole record" kind="secondary" />
+          </form>
+        </Allowed>
       </Details>
     </>
   );

@@ -11,6 +11,7 @@ import { addContests } from './contests/index.tsx';
 import { addDecisions } from './decisions.tsx';
 import { addDocs } from './docs.tsx';
 import { addGates } from './gates/index.tsx';
+import { addKeys } from './keys.tsx';
 import { addLaw } from './law/index.tsx';
 import { addMyApplication } from './my-application/index.tsx';
 import { addPlaces } from './places/index.tsx';
@@ -43,6 +44,7 @@ export function addPages(app: OpenAPIHono<Env>): void {
   addStretches(app);
   addContests(app);
   addAreas(app);
+  addKeys(app);
   addLaw(app);
   addWays(app);
   addDocs(app);

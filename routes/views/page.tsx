@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Permission } from '../../src/authorities/index.ts';
 import { type Ctx, mayDo } from '../context.ts';
+import { May } from './allowed.tsx';
 
 export interface PageSettings {
   /** The page's own name: the service's name is put behind it. */
@@ -29,7 +30,11 @@ const FOR_BACK = 'private, no-cache';
 
 /** A whole page as an answer. */
 export function showPage(c: Ctx, content: Child, settings: PageSettings): Response | Promise<Response> {
-  const page = <Page c={c} content={content} {...settings} />;
+  const page = (
+    <May.Provider value={c.get('may') ?? []}>
+      <Page c={c} content={content} {...settings} />
+    </May.Provider>
+  );
   if (settings.forBack) c.header('cache-control', FOR_BACK);
   return c.html(`<!DOCTYPE html>${page}`, settings.status ?? 200);
 }
@@ -83,6 +88,7 @@ const PLACES_TO_GO: readonly (readonly [href: string, text: string, needs?: Perm
   ['/gates', 'Gates', 'gates.read'],
   ['/stretches', 'Stretches', 'stretches.read'],
   ['/areas', 'Areas', 'areas.read'],
+  ['/keys', 'Keys', 'keys.manage'],
 ];
 
 function Header({ c }: { c: Ctx }) {

@@ -13,6 +13,7 @@ export const PERMISSIONS = {
   'audit.read': 'check that the record is whole',
   'gates.read': 'see the gates of schools',
   'gates.write': 'change the gates of schools',
+  'keys.manage': 'make and end keys for other systems',
   'placements.write': 'send in placements',
   'places.read': 'see what is held of places at schools',
   'stretches.assess': 'draw and assess stretches',
@@ -48,7 +49,7 @@ const OFFICER: readonly Permission[] = [
 /** Each role: what it is called, and what it may do. The one place that says so. */
 export const ROLES: Readonly<Record<Role, { readonly called: string; readonly may: readonly Permission[] }>> = {
   officer: { called: 'an officer', may: OFFICER },
-  'senior-officer': { called: 'a senior officer', may: [...OFFICER, 'areas.read', 'areas.switch'] },
+  'senior-officer': { called: 'a senior officer', may: [...OFFICER, 'areas.read', 'areas.switch', 'keys.manage'] },
   'admissions-read-only': {
     called: 'someone in admissions, who reads and changes nothing',
     may: ['applications.read', 'decisions.read', 'places.read'],

@@ -71,6 +71,71 @@ describe('someone whose work it is not', () => {
   });
 });
 
+describe('an auditor', () => {
+  test('sees the register of stretches and gates without what would change them; an officer sees both', async () => {
+    const gates = /href="(\/gates\/[\w-]+\/\d+)"/.exec(
+      await (await site.get('/gates', await signedIn(site))).text(),
+    )![1]!;
+    for (const [path, offered] of [
+      ['/stretches', 'href="/stretches/new"'],
+      ['/stretches', 'action="/stretches/rank"'],
+      [gates, 'Add a gate'],
+    ] as const) {
+      expect(await (await site.get(path, await signedIn(site, 'officer'))).text()).toContain(offered);
+      const seen = await site.get(path, await signedIn(site, 'auditor'));
+      expect(seen.status).toBe(200);
+      expect(await seen.text()).not.toContain(offered);
+    }
+  });
+});
+
+describe('the page of keys', () => {
+  test('shows a new key once, and ends it', async () => {
+    const senior = await signedIn(site, 'senior-officer');
+    const made = await site.post('/keys', { name: '<b>School</b> system', scope: 'placements.write' }, senior);
+    expect(made.headers.get('cache-control')).toBe('no-store');
+    const html = await made.text();
+    const key = /fm_[0-9a-f]{12}_[\w-]{43}/.exec(html)![0];
+    expect(html).not.toContain('<b>School');
+    const authorization = `Bearer ${key}`;
+    expect((await site.json('/api/v1/placements', SENT, { authorization })).status).toBe(200);
+    const page = await (await site.get('/keys', senior)).text();
+    expect(page).toContain('2026-11-23');
+    expect(page).not.toContain(key);
+    expect((await site.post(`/keys/${key.slice(3, 15)}/revoke`, {}, senior)).headers.get('location')).toBe('/keys');
+    expect((await site.json('/api/v1/placements', SENT, { authorization })).status).toBe(401);
+    expect(await (await site.get('/keys', senior)).text()).toContain('Ended by your council');
+  });
+
+  test('of another council ends nothing of ours', async () => {
+    await keepAuthority(site.deps.db, { id: 'oakshire', name: 'Oakshire', fictional: true });
+    const asked = {
+      authority: 'oakshire',
+      name: 'Oak system',
+      scopes: ['placements.write'],
+      days: 9,
+      now: site.deps.now(),
+    };
+    const { id, key } = await addKey(site.deps.db, asked);
+    const senior = await signedIn(site, 'senior-officer');
+    expect((await site.post(`/keys/${id}/revoke`, {}, senior)).status).toBe(404);
+    expect(await (await site.get('/keys', senior)).text()).not.toContain('Oak system');
+    const sent = await site.json('/api/v1/placements', SENT, { authorization: `Bearer ${key}` });
+    expect(sent.status).toBe(200);
+  });
+
+  test.each([
+    ['no name', { name: ' ', scope: 'placements.write' }, 'Enter the name of the system'],
+    ['nothing it may do', { name: 'x' }, 'Select what the system may do'],
+    ['what needs a person', { name: 'x', scope: 'cases.close' }, 'and nothing else'],
+    ['a huge name', { name: 'x'.repeat(500), scope: 'placements.write' }, '120 characters at most'],
+  ])('says what to mend where there is %s', async (_, fields, words) => {
+    const answer = await site.post('/keys', fields, await signedIn(site, 'senior-officer'));
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain(words);
+  });
+});
+
 const SENT = {
   sender: 'School system',
   records: [
@@ -93,12 +158,16 @@ describe('another system’s key', () => {
   test('sends placements for its own council, and for no other', async () => {
     await keepAuthority(site.deps.db, { id: 'elmshire', name: 'Elmshire', fictional: true });
     const { key } = await make('elmshire', 'placements:write');
-    const answer = await site.json('/api/v1/placements', SENT, bearer(key));
+    const answer = await site.json(
+      '/api/v1/placements',
+      { ...SENT, records: [{ ...SENT.records[0], child: 'ELM-1' }] },
+      bearer(key),
+    );
     expect(await answer.json()).toEqual({ outcomes: [{ outcome: 'added' }] });
     const of = async (authority: string) =>
       (await listChildren(site.deps.db, authority)).map((each) => JSON.stringify(each));
-    expect((await of('elmshire')).join()).toContain('KEY-1');
-    expect((await of('demo')).join()).not.toContain('KEY-1');
+    expect((await of('elmshire')).join()).toContain('ELM-1');
+    expect((await of('demo')).join()).not.toContain('ELM-1');
   });
 
   test('does what it was made for and nothing else, and opens no page', async () => {

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { day } from '../../rules/kernel/day.ts';
 import { apply, newForm } from '../../src/applications/index.ts';
-import { addPerson, keepAuthority } from '../../src/authorities/index.ts';
+import { addKey, addPerson, keepAuthority, keyHolderOf, listKeys, revokeKey } from '../../src/authorities/index.ts';
 import { listChildren, takeRecords } from '../../src/children/index.ts';
 import { type OpenDatabase, openDatabase } from '../../src/db/open.node.ts';
 import { listDecisions, readDecision, recordDecision, verifyChain } from '../../src/decisions/index.ts';
@@ -75,6 +75,16 @@ describe.skipIf(!postgresBin)('authorities of one installation, on a PostgreSQL 
     expect(await listChildren(database.db, 'ashshire')).toHaveLength(1);
     for (const authority of ['ashshire', 'elmshire'])
       expect(await verifyChain(database.db, authority)).toMatchObject({ ok: true, count: 1 });
+  });
+
+  test('a key speaks for its own council, and another can neither see nor end it', async () => {
+    const asked = { name: 'School system', scopes: ['placements.write'], days: 9, now: NOW };
+    const { id, key } = await addKey(database.db, { authority: 'ashshire', ...asked });
+    expect((await keyHolderOf(database.db, key, NOW))?.holder.authority).toBe('ashshire');
+    expect(await listKeys(database.db, 'elmshire')).toEqual([]);
+    await expect(revokeKey(database.db, { authority: 'elmshire', id, now: NOW })).rejects.toThrow('no such key');
+    await revokeKey(database.db, { authority: 'ashshire', id, now: NOW });
+    expect(await keyHolderOf(database.db, key, NOW)).toBeUndefined();
   });
 
   /** As somebody would who got hold of the program's own login. */

@@ -3,6 +3,7 @@ import { inWords } from '../../../rules/kernel/day.ts';
 import type { Application, Entry } from '../../../src/applications/index.ts';
 import { aboutOf, appliedOf, UNDECIDED } from '../../../src/applications/index.ts';
 import type { FieldProblem } from '../../../src/problem.ts';
+import { Allowed } from '../../views/allowed.tsx';
 import { SummaryList, Tag } from '../../views/content.tsx';
 import { ErrorSummary } from '../../views/form-parts.tsx';
 import type { MapBackground } from '../../views/walk-figure.tsx';
@@ -53,11 +54,15 @@ export function ApplicationPage(props: ApplicationPageProps) {
       <Who {...props} />
       <FactsTable application={application} names={names} />
       {about && mayChange && (
-        <CorrectForm application={application} about={about} problems={problems} form={typed.correction} />
+        <Allowed to="applications.write">
+          <CorrectForm application={application} about={about} problems={problems} form={typed.correction} />
+        </Allowed>
       )}
       <TheAnswer {...props} />
       {mayChange && 'check' in answered && (
-        <FoundForm application={application} check={answered.check} typed={typed.answers} problems={problems} />
+        <Allowed to="applications.write">
+          <FoundForm application={application} check={answered.check} typed={typed.answers} problems={problems} />
+        </Allowed>
       )}
       <History entries={application.entries} names={names} />
       <p class="govuk-body">

@@ -2,6 +2,7 @@ import { type Day, inWords } from '../../../rules/kernel/day.ts';
 import { FINDING_WORDS } from '../../../src/checks/index.ts';
 import type { FieldProblem } from '../../../src/problem.ts';
 import { type Case, type NoticeDay, outcomesOf } from '../../../src/rechecks/index.ts';
+import { Allowed } from '../../views/allowed.tsx';
 import { Button, SummaryList } from '../../views/content.tsx';
 import { DateInput } from '../../views/date-input.tsx';
 import { Radios } from '../../views/fields.tsx';
@@ -55,7 +56,11 @@ export function CasePage({ found, notice, problems = [], form = {} }: Props) {
             : []),
         ]}
       />
-      {!closed && <Decide found={found} notice={notice} problems={problems} form={form} />}
+      {!closed && (
+        <Allowed to="cases.close">
+          <Decide found={found} notice={notice} problems={problems} form={form} />
+        </Allowed>
+      )}
       <p class="govuk-body">
         <a class="govuk-link" href="/cases">
           All cases

@@ -2,6 +2,7 @@ import { inWords } from '../../../rules/kernel/day.ts';
 import { boxRound, type Contest, type Lines } from '../../../src/network/index.ts';
 import type { HeldArea } from '../../../src/places/index.ts';
 import type { FieldProblem } from '../../../src/problem.ts';
+import { Allowed } from '../../views/allowed.tsx';
 import { Button, SummaryList } from '../../views/content.tsx';
 import { Radios } from '../../views/fields.tsx';
 import { ErrorSummary } from '../../views/form-parts.tsx';
@@ -48,7 +49,11 @@ export function ContestPage({ contest, area, roads, problems, form }: ContestPag
           ]}
         />
       )}
-      {contest.what === 'stretch' && <AssessIt contest={contest} />}
+      {contest.what === 'stretch' && (
+        <Allowed to="stretches.assess">
+          <AssessIt contest={contest} />
+        </Allowed>
+      )}
       {[...rulings].reverse().map(({ version, ruling, reasons, ruledBy, ruledAt }) => (
         <section aria-label={`Ruling, version ${version}`}>
           <h2 class="govuk-heading-m">
@@ -64,7 +69,9 @@ export function ContestPage({ contest, area, roads, problems, form }: ContestPag
           />
         </section>
       ))}
-      <RulingForm contest={contest} problems={problems} {...(form ? { form } : {})} />
+      <Allowed to="contests.rule">
+        <RulingForm contest={contest} problems={problems} {...(form ? { form } : {})} />
+      </Allowed>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { type Day, inWords } from '../../../rules/kernel/day.ts';
 import type { Lines } from '../../../src/network/index.ts';
 import { type GateVersion, usableOn } from '../../../src/places/index.ts';
 import type { Gate, School } from '../../../src/places/school.ts';
+import { Allowed } from '../../views/allowed.tsx';
 import { Button, Table } from '../../views/content.tsx';
 import { Scroll } from '../../views/scroll.tsx';
 import { GatesMap } from './gates-map.tsx';
@@ -41,14 +42,18 @@ export function SchoolGatesPage({ area, school, history, roads, attribution, tod
               nameOf(gate),
               usableWords(gate, today),
               gate.source === 'officer' ? 'An officer' : gate.source,
-              <Acts at={at} gate={gate} />,
+              <Allowed to="gates.write">
+                <Acts at={at} gate={gate} />
+              </Allowed>,
             ])}
           />
         </Scroll>
       )}
-      <a class="govuk-button" href={`${at}/add`} draggable="false">
-        Add a gate
-      </a>
+      <Allowed to="gates.write">
+        <a class="govuk-button" href={`${at}/add`} draggable="false">
+          Add a gate
+        </a>
+      </Allowed>
       <History at={at} history={history} />
     </>
   );

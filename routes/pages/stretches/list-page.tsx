@@ -8,6 +8,7 @@ import {
 } from '../../../src/network/index.ts';
 import type { Network } from '../../../src/network/network.ts';
 import type { HeldArea } from '../../../src/places/index.ts';
+import { Allowed } from '../../views/allowed.tsx';
 import { Table, Tag } from '../../views/content.tsx';
 import { Scroll } from '../../views/scroll.tsx';
 import { whole } from '../answer/whole.ts';
@@ -29,16 +30,18 @@ export function ListPage({ registers, today }: { registers: readonly Register[];
         whom its terms cover, from its first day. “Not assessed” is neither safe nor unsafe.
       </p>
       <ul class="govuk-list">
-        <li>
-          <a class="govuk-link" href="/stretches/new">
-            Draw a stretch on the map
-          </a>
-        </li>
-        <li>
-          <a class="govuk-link" href="/stretches/from-a-walk">
-            Pick a stretch from a measured walk
-          </a>
-        </li>
+        <Allowed to="stretches.assess">
+          <li>
+            <a class="govuk-link" href="/stretches/new">
+              Draw a stretch on the map
+            </a>
+          </li>
+          <li>
+            <a class="govuk-link" href="/stretches/from-a-walk">
+              Pick a stretch from a measured walk
+            </a>
+          </li>
+        </Allowed>
         <li>
           <a class="govuk-link" href="/contests">
             What families say is wrong
@@ -71,7 +74,9 @@ function OneArea({ register: { area, network, stretches }, today }: { register: 
           />
         </Scroll>
       )}
-      <RankForm area={area} today={today} />
+      <Allowed to="stretches.assess">
+        <RankForm area={area} today={today} />
+      </Allowed>
     </section>
   );
 }

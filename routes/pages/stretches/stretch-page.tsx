@@ -9,6 +9,7 @@ import {
   stretchState,
 } from '../../../src/network/index.ts';
 import type { HeldArea } from '../../../src/places/index.ts';
+import { Allowed } from '../../views/allowed.tsx';
 import { SummaryList, Tag } from '../../views/content.tsx';
 import { LinesMap } from '../../views/lines-map.tsx';
 import { whole } from '../answer/whole.ts';
@@ -52,11 +53,13 @@ export function StretchPage({ stretch, area, placed, roads, today }: StretchPage
           { key: 'On the map in force', value: onTheMap(placed) },
         ]}
       />
-      <p class="govuk-body">
-        <a class="govuk-link" href={`/stretches/${id}/assess`}>
-          Assess this stretch
-        </a>
-      </p>
+      <Allowed to="stretches.assess">
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/stretches/${id}/assess`}>
+            Assess this stretch
+          </a>
+        </p>
+      </Allowed>
       <h2 class="govuk-heading-m">What was found</h2>
       {assessments.length === 0 ? (
         <p class="govuk-body">Nobody has assessed this stretch yet.</p>
@@ -114,11 +117,13 @@ function Found({ each, all, today, stretch }: FoundProps) {
         </figure>
       ))}
       {bearing.says !== 'nothing' && (
-        <p class="govuk-body">
-          <a class="govuk-link" href={`/stretches/${stretch}/assess`}>
-            Replace or withdraw it with another assessment
-          </a>
-        </p>
+        <Allowed to="stretches.assess">
+          <p class="govuk-body">
+            <a class="govuk-link" href={`/stretches/${stretch}/assess`}>
+              Replace or withdraw it with another assessment
+            </a>
+          </p>
+        </Allowed>
       )}
     </section>
   );
