@@ -22,6 +22,19 @@ describe('POST /api/v1/checks', () => {
     expect(check.walk.path.metres).toBeGreaterThan(14_000);
   });
 
+  test('an address that nobody holds is not known, and its postcode stands in for it', async () => {
+    const walkFrom = async (home: unknown) => {
+      const answer = await site.json('/api/v1/checks', { ...QUESTION, home });
+      return [answer.status, (await answer.json()).walk] as const;
+    };
+    expect(await walkFrom({ uprn: '1' })).toMatchObject([200, { kind: 'missing', reason: 'home-not-known' }]);
+    expect(await walkFrom({ uprn: '1', postcode: 'QZ1 1AA' })).toMatchObject([
+      200,
+      { kind: 'walk', home: { kind: 'postcode-centre' } },
+    ]);
+    expect((await walkFrom({ uprn: '1a' }))[0]).toBe(422);
+  });
+
   const refused: [story: string, body: unknown, fields: string[]][] = [
     ['nothing', {}, ['home', 'schoolUrn', 'on', 'facts']],
     ['30 February', { ...QUESTION, on: '2026-02-30' }, ['on']],

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decideEngland } from '../../../rules/england/decide.ts';
+import { ENGLAND_FACTS } from '../../../rules/england/facts.ts';
 import { day } from '../../../rules/kernel/day.ts';
+import { readFacts } from '../../../rules/kernel/read-facts.ts';
 import { metres as metresOf } from '../../../rules/kernel/units.ts';
 import { DEMO_AUTHORITY } from '../../../src/authorities/index.ts';
 import { type Check, type CheckQuestion, runCheck } from '../../../src/checks/index.ts';
@@ -133,12 +136,30 @@ describe('the kind of a home sets its margin', () => {
     expect(margin(kind, 0)).toBe(own + 5);
   });
 
-  it('the middle of a postcode does not decide on the line, nor anywhere within 300 metres of it; an address does', () => {
-    for (const off of [0, 0.001, 300])
-      for (const length of [LINE - off, LINE + off]) expect(margin('postcode-centre', length)).toBeGreaterThan(off);
-    expect(margin('address-point', LINE + 300)).toBeLessThan(300);
-    // To the millimetre: what is a millimetre further than the margin is beyond.
-    const own = margin('address-point', LINE);
-    expect(own).toBeCloseTo(10 + 5 + 0.003 * LINE, 9);
+  /** What the law says of a walk so many metres from the line, from a home of that kind. */
+  const verdict = (kind: EndKind, off: number) => {
+    const length = LINE + off;
+    const value = { metres: length, marginMetres: margin(kind, length), withoutUnassessed: 'none', unassessed: [] };
+    const walk = { value: { ...value, withoutUnassessed: { metres: length, marginMetres: value.marginMetres } } };
+    const on = day('2026-11-23');
+    const bornOn = { value: '2019-05-01', by: 'register' };
+    const read = readFacts(ENGLAND_FACTS, { bornOn, walkToSchool: { ...walk, by: 'measurement' } });
+    if (!('facts' in read)) expect.fail(JSON.stringify(read.problems));
+    return decideEngland({ on, facts: read.facts }).findings['england/section-444-5/beyond']?.verdict;
+  };
+
+  it('a postcode’s middle settles nothing on the line, a millimetre past it, or 300 metres past it', () => {
+    for (const off of [0, 0.001, -0.001, 300, -300]) expect(verdict('postcode-centre', off), `${off}`).toBe('unknown');
+    expect(verdict('postcode-centre', 320)).toBe('met');
+    expect(verdict('postcode-centre', -320)).toBe('not-met');
+  });
+
+  it('an address settles it a millimetre past its own margin, and not a millimetre before', () => {
+    const edge = (15 + 0.003 * LINE) / (1 - 0.003);
+    expect([verdict('address-point', edge - 0.001), verdict('address-point', edge + 0.001)]).toEqual([
+      'unknown',
+      'met',
+    ]);
+    expect(verdict('officer-point', edge + 0.001)).toBe('met');
   });
 });

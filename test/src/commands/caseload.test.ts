@@ -67,6 +67,16 @@ describe('a caseload from a list', () => {
     expect(code).toBe(0);
   });
 
+  it('takes a home by its UPRN, and by its postcode where the address is not held', async () => {
+    const heading = 'id,uprn,postcode,born,school';
+    const at = (uprn: string, postcode: string) => `P,${uprn},${postcode},2015-01-01,nearest`;
+    const input = [heading, at('77', ''), at('77', postcodes[0]!), at('7x', '')].join('\n');
+    const [none, stoodIn, wrong] = rows((await run(['--on', '2026-11-23'], { input })).out);
+    expect(none!.problem).toContain('We do not hold the address with the UPRN 77');
+    expect([stoodIn!.problem, stoodIn!.walk_metres !== '']).toEqual(['', true]);
+    expect(wrong!.problem).toBe('A UPRN is a number of up to 12 digits.');
+  });
+
   it('tells of every bad line what is wrong with it, and decides about the others', async () => {
     const [good] = pupils(1);
     const bad = [
