@@ -2,6 +2,7 @@ export { type BuildChoices, buildNetwork, type MapInMemory } from './build.ts';
 export { compareWays } from './compare-ways.ts';
 export { fewestPerDegree, segmentMetres } from './ellipsoid.ts';
 export { explainWay, type WayExplanation } from './explain.ts';
+export { WALKABLE_KINDS } from './kinds.ts';
 export { Ledger } from './ledger.ts';
 export type { ComparedMap } from './map-side.ts';
 export { EdgeFlag, type Network, type NetworkMade, type NetworkWay, type TurnRestriction } from './network.ts';

@@ -29,12 +29,17 @@ const STOPS_CARS = new Set(
   ).split(' '),
 );
 
+const MAP_TAGS = 'OpenStreetMap, where people record what stands on the ground.';
+const OURS = 'Our own choice, in version 1 of these rules.';
+const BY_ROAD = 'Our reading of the upper limits in Education Act 1996 Schedule 35B.';
+
 export const DRIVING_ROWS: readonly PolicyRow[] = [
   {
     code: 'not-a-way',
     outcome: 'left-out',
     words: 'The map does not show this as a road.',
     reason: 'Only lines tagged as a highway or a ferry are ways that people travel along.',
+    source: MAP_TAGS,
     applies: (tags) => tags.highway === undefined && tags.route !== 'ferry',
   },
   {
@@ -42,6 +47,7 @@ export const DRIVING_ROWS: readonly PolicyRow[] = [
     outcome: 'left-out',
     words: 'This is a ferry, which is not a road.',
     reason: 'The upper distances are measured by road.',
+    source: BY_ROAD,
     applies: (tags) => tags.route === 'ferry',
   },
   {
@@ -49,6 +55,7 @@ export const DRIVING_ROWS: readonly PolicyRow[] = [
     outcome: 'left-out',
     words: 'This kind of way is not one for motor vehicles, and nothing on the map says that they may use it.',
     reason: 'The 6 and 15 mile limits are measured along roads that a motor vehicle can use, not along paths.',
+    source: BY_ROAD,
     applies: (tags) => !has(tags, 'highway', DRIVABLE) && !openedToCars(tags),
   },
   {
@@ -56,6 +63,7 @@ export const DRIVING_ROWS: readonly PolicyRow[] = [
     outcome: 'left-out',
     words: 'This is for emergency vehicles only.',
     reason: 'The map marks it service=emergency_access.',
+    source: MAP_TAGS,
     applies: (tags) => tags.service === 'emergency_access',
   },
   {
@@ -65,6 +73,7 @@ export const DRIVING_ROWS: readonly PolicyRow[] = [
       'A private road, or one with no through traffic: it counts only within 100 metres of where the drive starts or stops.',
     reason:
       'motorcar, motor_vehicle, vehicle or access (the first that is tagged) says no, private, destination or the like.',
+    source: `${MAP_TAGS} ${OURS}`,
     applies: (tags) => NO_THROUGH.has(carAccess(tags) ?? ''),
   },
   {
@@ -72,6 +81,7 @@ export const DRIVING_ROWS: readonly PolicyRow[] = [
     outcome: 'kept',
     words: 'This road can be driven.',
     reason: 'The 6 and 15 mile limits are measured along roads that a motor vehicle can use.',
+    source: BY_ROAD,
     applies: () => true,
   },
 ];
@@ -82,6 +92,7 @@ export const DRIVING_BARRIER_ROWS: readonly BarrierRow[] = [
     cuts: false,
     words: 'There is no barrier here.',
     reason: 'Only a point tagged as a barrier can cut a road.',
+    source: MAP_TAGS,
     applies: (tags) => tags.barrier === undefined,
   },
   {
@@ -89,6 +100,7 @@ export const DRIVING_BARRIER_ROWS: readonly BarrierRow[] = [
     cuts: true,
     words: 'A gate or other barrier here is marked as closed to motor vehicles.',
     reason: 'motorcar, motor_vehicle, vehicle or access (the first that is tagged) says no or private.',
+    source: MAP_TAGS,
     applies: (tags) => REFUSED.has(carAccess(tags) ?? ''),
   },
   {
@@ -96,6 +108,7 @@ export const DRIVING_BARRIER_ROWS: readonly BarrierRow[] = [
     cuts: true,
     words: 'A bollard or the like stands here, which a car cannot pass.',
     reason: 'The kind of barrier stops cars, and nothing on the map says that they may pass.',
+    source: OURS,
     applies: (tags) => has(tags, 'barrier', STOPS_CARS) && !ALLOWED.has(carAccess(tags) ?? ''),
   },
   {
@@ -103,6 +116,7 @@ export const DRIVING_BARRIER_ROWS: readonly BarrierRow[] = [
     cuts: false,
     words: 'Motor vehicles can pass this barrier.',
     reason: 'Gates, cattle grids, toll booths and the like are there to be passed unless the map says otherwise.',
+    source: OURS,
     applies: () => true,
   },
 ];

@@ -10,8 +10,10 @@ export interface PolicyRow {
   readonly outcome: WayOutcome;
   /** What an officer or a parent is told about a way this row decides. */
   readonly words: string;
-  /** Why the row is there, and where it comes from. */
+  /** Why the row is there. */
   readonly reason: string;
+  /** Where that comes from: the law as far as it was read, what the map records, or ourselves. */
+  readonly source: string;
   readonly applies: (tags: Tags) => boolean;
 }
 

@@ -6,6 +6,7 @@ import { forWhom } from '../../../src/authorities/index.ts';
 import { ACCESS_POLICY, POLICY_VERSION } from '../../../src/network/index.ts';
 import { Table } from '../../views/content.tsx';
 import { Scroll } from '../../views/scroll.tsx';
+import { kindsOfWay } from './kinds-of-way.ts';
 
 type Row = (typeof ACCESS_POLICY)['walking']['ways'][number];
 type Barrier = (typeof ACCESS_POLICY)['walking']['barriers'][number];
@@ -25,6 +26,7 @@ export function WaysPage({ choices }: WaysPageProps) {
         something on the map is wrong for your walk, you can say so under the answer.
       </p>
       <h2 class="govuk-heading-m">On foot</h2>
+      <Kinds />
       <Rows caption="Roads and paths" rows={ACCESS_POLICY.walking.ways} />
       <Barriers rows={ACCESS_POLICY.walking.barriers} />
       <h2 class="govuk-heading-m">Where nobody has looked yet</h2>
@@ -59,12 +61,34 @@ const COUNTS: Readonly<Record<Row['outcome'], string>> = {
   'left-out': 'No',
 };
 
+/** Before the rows, what comes of them for each kind of way that has a name. */
+const Kinds = () => (
+  <>
+    <h3 class="govuk-heading-s">Each kind of way, with nothing more on the map about it</h3>
+    {kindsOfWay().map(({ kinds, row }) => (
+      <>
+        <p class="govuk-body">
+          <strong>{COUNTS[row.outcome]}.</strong> {row.words}
+        </p>
+        <ul class="govuk-list govuk-list--bullet">
+          {kinds.map((called) => (
+            <li>{called}</li>
+          ))}
+        </ul>
+      </>
+    ))}
+    <p class="govuk-body">
+      What the map says of one way, such as “private” or “has a pavement”, comes in by the list below.
+    </p>
+  </>
+);
+
 const Rows = ({ caption, rows }: { caption: string; rows: readonly Row[] }) => (
   <Scroll label={caption} roomy>
     <Table
       caption={caption}
-      head={['What the map shows', 'Does it count?', 'Why']}
-      rows={rows.map(({ words, outcome, reason }) => [words, COUNTS[outcome], reason])}
+      head={['What the map shows', 'Does it count?', 'Why', 'Where that comes from']}
+      rows={rows.map(({ words, outcome, reason, source }) => [words, COUNTS[outcome], reason, source])}
     />
   </Scroll>
 );
@@ -73,10 +97,10 @@ const Barriers = ({ rows }: { rows: readonly Barrier[] }) => (
   <Scroll label="Gates and barriers on the way" roomy>
     <Table
       caption="Gates and barriers on the way"
-      head={['What the map shows', 'Is the way cut there?', 'Why']}
+      head={['What the map shows', 'Is the way cut there?', 'Why', 'Where that comes from']}
       rows={rows
         .filter(({ code }) => code !== 'not-a-barrier')
-        .map(({ words, cuts, reason }) => [words, cuts ? 'Yes' : 'No', reason])}
+        .map(({ words, cuts, reason, source }) => [words, cuts ? 'Yes' : 'No', reason, source])}
     />
   </Scroll>
 );
