@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { day } from '../../rules/kernel/day.ts';
+import { people } from '../../src/db/tables/people.ts';
+import { keepAssessment, keepStretch, listContests } from '../../src/network/index.ts';
 import { ANSWERS, type Fields, ORIGIN, openSite, signedIn, type TestSite } from './site.ts';
 
 let site: TestSite;
@@ -54,6 +57,23 @@ function hiddenOf(html: string, action: string): Record<string, string[]> {
     fields[name] = [...(fields[name] ?? []), value.replaceAll('&quot;', '"')];
   }
   return fields;
+}
+
+/** An assessment of just what a family spoke of, in force from a later day than any of these tests asks about. */
+async function assessedBecauseOf(path: string): Promise<string> {
+  const { db } = site.deps;
+  const [person] = await db.select().from(people);
+  const { authority, id: by } = person!;
+  const contest = (await listContests(db, authority)).find(({ id }) => path.endsWith(id))!;
+  if (contest.what !== 'stretch') throw new Error('A stretch was contested.');
+  const now = new Date('2026-11-25T09:00:00Z');
+  const { area: of, parts, mapSha256 } = contest;
+  const { id: stretch } = await keepStretch(db, { authority, area: of, name: 'The verge', parts, mapSha256, by, now });
+  const given = {
+    ...{ finding: 'unsafe' as const, terms: { walking: 'either' as const }, method: 'Walked', assessor: 'Sam Field' },
+    ...{ post: 'engineer', madeOn: day('2026-11-24'), from: day('2027-09-01') },
+  };
+  return (await keepAssessment(db, { authority, stretch, given, by, now })).id;
 }
 
 /** Takes the stretch that was first in the ranking before anything was assessed, and keeps it as another. */
@@ -232,6 +252,20 @@ describe('what a family says is wrong', () => {
     expect(both).toContain('The ruling (version 2)');
     expect(both).toContain('An earlier ruling (version 1)');
     expect(both).toContain('There is a verge of two metres.');
+
+    // The ruling led to an assessment: the next version names it, and nothing that is about another way.
+    const assessed = { seen: '2', ruling: 'line-changes', reasons: 'Assessed since.' };
+    const elsewhere = await page(site.post(path, { ...assessed, assessment: 'of-something-else' }, officer));
+    expect([elsewhere.status, elsewhere.text]).toEqual([
+      422,
+      expect.stringContaining('Choose an assessment of the part that the family spoke of'),
+    ]);
+    const id = await assessedBecauseOf(path);
+    expect((await get(path)).html).toContain(`<option value="${id}"`);
+    expect((await site.post(path, { ...assessed, assessment: id }, officer)).status).toBe(303);
+    expect((await get(path)).text).toMatch(
+      /Assessed because of it The verge: not safe to walk, found on 24 November 2026/,
+    );
   });
 
   test('about the entrance names the entrance as our register has it', async () => {

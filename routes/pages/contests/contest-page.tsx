@@ -1,5 +1,5 @@
 import { inWords } from '../../../rules/kernel/day.ts';
-import { boxRound, type Contest, type Lines } from '../../../src/network/index.ts';
+import { type AssessmentAbout, boxRound, type Contest, type Lines } from '../../../src/network/index.ts';
 import type { HeldArea } from '../../../src/places/index.ts';
 import type { FieldProblem } from '../../../src/problem.ts';
 import { Allowed } from '../../views/allowed.tsx';
@@ -7,22 +7,26 @@ import { Button, SummaryList } from '../../views/content.tsx';
 import { Radios } from '../../views/fields.tsx';
 import { ErrorSummary } from '../../views/form-parts.tsx';
 import { LinesMap } from '../../views/lines-map.tsx';
+import { Select } from '../../views/select.tsx';
 import { TextArea } from '../../views/text-area.tsx';
 import { errorFor } from '../check/steps.tsx';
 import { moment } from '../decision-record.tsx';
 import { field } from '../stretches/field.ts';
+import { FINDING } from '../stretches/words.ts';
 import { RULING } from './list-page.tsx';
 
 interface ContestPageProps {
   readonly contest: Contest;
   readonly area: HeldArea | undefined;
   readonly roads: Lines;
+  /** Those that a ruling may name. */
+  readonly assessments: readonly AssessmentAbout[];
   readonly problems: readonly FieldProblem[];
   readonly form?: FormData;
 }
 
 /** What a family said, where, what was ruled, and ruling on it. */
-export function ContestPage({ contest, area, roads, problems, form }: ContestPageProps) {
+export function ContestPage({ contest, area, roads, assessments, problems, form }: ContestPageProps) {
   const { called, words, saidOn, rulings } = contest;
   const lines = contest.what === 'stretch' ? contest.parts.map(({ line }) => line) : [];
   return (
@@ -54,7 +58,7 @@ export function ContestPage({ contest, area, roads, problems, form }: ContestPag
           <AssessIt contest={contest} />
         </Allowed>
       )}
-      {[...rulings].reverse().map(({ version, ruling, reasons, ruledBy, ruledAt }) => (
+      {[...rulings].reverse().map(({ version, ruling, reasons, assessment, ruledBy, ruledAt }) => (
         <section aria-label={`Ruling, version ${version}`}>
           <h2 class="govuk-heading-m">
             {version === rulings.length ? 'The ruling' : 'An earlier ruling'} (version {version})
@@ -63,6 +67,9 @@ export function ContestPage({ contest, area, roads, problems, form }: ContestPag
             rows={[
               { key: 'Found', value: RULING[ruling] },
               { key: 'Reasons', value: <span class="fm-words">{reasons}</span> },
+              ...(assessment === undefined
+                ? []
+                : [{ key: 'Assessed because of it', value: assessmentNamed(assessments, assessment) }]),
               { key: 'When', value: moment.format(ruledAt) },
               { key: 'By', value: `The officer with the ID ${ruledBy}` },
             ]}
@@ -70,7 +77,7 @@ export function ContestPage({ contest, area, roads, problems, form }: ContestPag
         </section>
       ))}
       <Allowed to="contests.rule">
-        <RulingForm contest={contest} problems={problems} {...(form ? { form } : {})} />
+        <RulingForm contest={contest} assessments={assessments} problems={problems} {...(form ? { form } : {})} />
       </Allowed>
     </>
   );
@@ -92,9 +99,23 @@ function AssessIt({ contest }: { contest: Contest & { what: 'stretch' } }) {
   );
 }
 
-type RulingFormProps = { contest: Contest; problems: readonly FieldProblem[]; form?: FormData };
+const inShort = ({ stretchName, finding, madeOn }: AssessmentAbout): string =>
+  `${stretchName}: ${FINDING[finding].toLowerCase()}, found on ${inWords(madeOn)}`;
 
-function RulingForm({ contest: { id, rulings }, problems, form }: RulingFormProps) {
+/** One that was withdrawn since is still what the ruling led to. */
+function assessmentNamed(assessments: readonly AssessmentAbout[], id: string): string {
+  const found = assessments.find((each) => each.id === id);
+  return found ? inShort(found) : `The assessment with the ID ${id}`;
+}
+
+type RulingFormProps = {
+  contest: Contest;
+  assessments: readonly AssessmentAbout[];
+  problems: readonly FieldProblem[];
+  form?: FormData;
+};
+
+function RulingForm({ contest: { id, rulings }, assessments, problems, form }: RulingFormProps) {
   const first = rulings.length === 0;
   return (
     <form method="post" action={`/contests/${id}`} novalidate>
@@ -124,6 +145,14 @@ function RulingForm({ contest: { id, rulings }, problems, form }: RulingFormProp
         error={errorFor(problems, 'reasons')}
         value={form ? field(form, 'reasons') : ''}
       />
+      {assessments.length > 0 && (
+        <Select
+          id="assessment"
+          label="The assessment that was made because of this, if there is one"
+          items={[{ value: '', text: 'None' }, ...assessments.map((each) => ({ value: each.id, text: inShort(each) }))]}
+          chosen={form ? field(form, 'assessment') : (rulings.at(-1)?.assessment ?? '')}
+        />
+      )}
       <Button text={first ? 'Keep the ruling' : 'Keep the correction'} preventDoubleClick />
     </form>
   );

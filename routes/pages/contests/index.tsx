@@ -1,7 +1,15 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Db } from '../../../src/db/db.ts';
 import { callWay } from '../../../src/measuring/index.ts';
-import { keepContest, listContests, partOf, readContest, ruleContest, wholeEdge } from '../../../src/network/index.ts';
+import {
+  assessmentsAbout,
+  keepContest,
+  listContests,
+  partOf,
+  readContest,
+  ruleContest,
+  wholeEdge,
+} from '../../../src/network/index.ts';
 import type { Network } from '../../../src/network/network.ts';
 import { findArea, schoolsOf } from '../../../src/places/index.ts';
 import { type FieldProblem, Problem } from '../../../src/problem.ts';
@@ -63,6 +71,7 @@ export function addContests(app: OpenAPIHono<Env>): void {
         contest: contestId(c),
         ruling,
         reasons: field(form, 'reasons'),
+        ...(field(form, 'assessment') ? { assessment: field(form, 'assessment') } : {}),
         seen: Number(field(form, 'seen')),
         by,
         now: now(),
@@ -105,7 +114,8 @@ async function showContest(c: Ctx, problems: readonly FieldProblem[], form?: For
   const contest = await readContest(db, authority, contestId(c));
   const area = await findArea(db, contest.area);
   const roads = await roadsOf(contest, roadsNear);
-  return showPage(c, <ContestPage {...{ contest, area, roads, problems, ...(form ? { form } : {}) }} />, {
+  const assessments = await assessmentsAbout(db, contest);
+  return showPage(c, <ContestPage {...{ contest, area, roads, assessments, problems, ...(form ? { form } : {}) }} />, {
     title: contest.called,
     hasErrors: problems.length > 0,
     status: problems.length > 0 ? 422 : 200,

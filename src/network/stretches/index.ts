@@ -1,4 +1,5 @@
 export type { Assessment, AssessmentTerms } from './assessment.ts';
+export { type AssessmentAbout, assessmentsAbout } from './assessments-about.ts';
 export { type Contest, type ContestGiven, keepContest, listContests, type Ruling, readContest } from './contests.ts';
 export { type DrawChoices, type Drawn, drawStretch } from './draw-stretch.ts';
 export { type EdgeFindings, edgeFindings, type PlacedFinding } from './edge-findings.ts';
