@@ -3,8 +3,8 @@ import type { Lines } from '../../../src/network/index.ts';
 import { type GateVersion, usableOn } from '../../../src/places/index.ts';
 import type { Gate, School } from '../../../src/places/school.ts';
 import { Allowed } from '../../views/allowed.tsx';
-import { Button, Table } from '../../views/content.tsx';
-import { Scroll } from '../../views/scroll.tsx';
+import { Button } from '../../views/content.tsx';
+import { StackedTable } from '../../views/stacked-table.tsx';
 import { GatesMap } from './gates-map.tsx';
 
 interface SchoolGatesProps {
@@ -33,21 +33,19 @@ export function SchoolGatesPage({ area, school, history, roads, attribution, tod
       )}
       <GatesMap school={school} gates={gates} roads={roads} attribution={attribution} />
       {gates.length > 0 && (
-        <Scroll label="Gates" roomy>
-          <Table
-            caption="Gates that are known"
-            head={['Number', 'Gate', 'Pupils can come in', 'From', 'What to do']}
-            rows={gates.map((gate, i) => [
-              String(i + 1),
-              nameOf(gate),
-              usableWords(gate, today),
-              gate.source === 'officer' ? 'An officer' : gate.source,
-              <Allowed to="gates.write">
-                <Acts at={at} gate={gate} />
-              </Allowed>,
-            ])}
-          />
-        </Scroll>
+        <StackedTable
+          caption="Gates that are known"
+          head={['Number', 'Gate', 'Pupils can come in', 'From', 'What to do']}
+          rows={gates.map((gate, i) => [
+            String(i + 1),
+            nameOf(gate),
+            usableWords(gate, today),
+            gate.source === 'officer' ? 'An officer' : gate.source,
+            <Allowed to="gates.write">
+              <Acts at={at} gate={gate} />
+            </Allowed>,
+          ])}
+        />
       )}
       <Allowed to="gates.write">
         <a class="govuk-button" href={`${at}/add`} draggable="false">
@@ -111,20 +109,18 @@ function History({ at, history }: { at: string; history: readonly GateVersion[] 
     <>
       <h2 class="govuk-heading-m">Everything that was done</h2>
       <p class="govuk-body">Newest first. Nothing is lost: each gate can be put back as it was before.</p>
-      <Scroll label="What was done to gates" roomy>
-        <Table
-          caption="What was done"
-          head={['When', 'Gate', 'What', 'By', 'Why', 'Undo']}
-          rows={history.map(({ gate, version, act, withdrawn, reason, editor, at: when }) => [
-            moment.format(when),
-            nameOf(gate),
-            act === 'listed' && withdrawn ? 'Gone from the list' : ACTS[act],
-            editor ?? 'A list',
-            reason ?? '',
-            last.get(gate.id) === version && editor ? <Undo at={at} gate={gate} version={version} /> : '',
-          ])}
-        />
-      </Scroll>
+      <StackedTable
+        caption="What was done"
+        head={['When', 'Gate', 'What', 'By', 'Why', 'Undo']}
+        rows={history.map(({ gate, version, act, withdrawn, reason, editor, at: when }) => [
+          moment.format(when),
+          nameOf(gate),
+          act === 'listed' && withdrawn ? 'Gone from the list' : ACTS[act],
+          editor ?? 'A list',
+          reason ?? '',
+          last.get(gate.id) === version && editor ? <Undo at={at} gate={gate} version={version} /> : '',
+        ])}
+      />
     </>
   );
 }

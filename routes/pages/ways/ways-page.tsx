@@ -4,8 +4,7 @@ import type { Parameter } from '../../../rules/kernel/parameter.ts';
 import type { Policy } from '../../../rules/policy/policy.ts';
 import { forWhom } from '../../../src/authorities/index.ts';
 import { ACCESS_POLICY, POLICY_VERSION } from '../../../src/network/index.ts';
-import { Table } from '../../views/content.tsx';
-import { Scroll } from '../../views/scroll.tsx';
+import { StackedTable } from '../../views/stacked-table.tsx';
 import { kindsOfWay } from './kinds-of-way.ts';
 
 type Row = (typeof ACCESS_POLICY)['walking']['ways'][number];
@@ -84,25 +83,21 @@ const Kinds = () => (
 );
 
 const Rows = ({ caption, rows }: { caption: string; rows: readonly Row[] }) => (
-  <Scroll label={caption} roomy>
-    <Table
-      caption={caption}
-      head={['What the map shows', 'Does it count?', 'Why', 'Where that comes from']}
-      rows={rows.map(({ words, outcome, reason, source }) => [words, COUNTS[outcome], reason, source])}
-    />
-  </Scroll>
+  <StackedTable
+    caption={caption}
+    head={['What the map shows', 'Does it count?', 'Why', 'Where that comes from']}
+    rows={rows.map(({ words, outcome, reason, source }) => [words, COUNTS[outcome], reason, source])}
+  />
 );
 
 const Barriers = ({ rows }: { rows: readonly Barrier[] }) => (
-  <Scroll label="Gates and barriers on the way" roomy>
-    <Table
-      caption="Gates and barriers on the way"
-      head={['What the map shows', 'Is the way cut there?', 'Why', 'Where that comes from']}
-      rows={rows
-        .filter(({ code }) => code !== 'not-a-barrier')
-        .map(({ words, cuts, reason, source }) => [words, cuts ? 'Yes' : 'No', reason, source])}
-    />
-  </Scroll>
+  <StackedTable
+    caption="Gates and barriers on the way"
+    head={['What the map shows', 'Is the way cut there?', 'Why', 'Where that comes from']}
+    rows={rows
+      .filter(({ code }) => code !== 'not-a-barrier')
+      .map(({ words, cuts, reason, source }) => [words, cuts ? 'Yes' : 'No', reason, source])}
+  />
 );
 
 const OPEN: readonly Parameter<unknown>[] = [
