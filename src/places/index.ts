@@ -1,6 +1,6 @@
 export { type Address, type AddressRecord, readUprn } from './addresses/address.ts';
 export { type AddressPlace, type AddressTable, addressIn, addressTable } from './addresses/address-table.ts';
-export { type AddressesStatus, addressesStatus } from './addresses/addresses-status.ts';
+export { type AddressesStatus, addressesMark, addressesStatus } from './addresses/addresses-status.ts';
 export { addressesAt, findAddress } from './addresses/find-addresses.ts';
 export {
   type AddressesKept,

@@ -5,12 +5,12 @@ import type { Check } from '../checks/check.ts';
 import { VACANCIES_GOOD_FOR_DAYS } from '../checks/index.ts';
 import { type Db, sha256 } from '../db/index.ts';
 import { registerOf } from '../network/index.ts';
-import { areas, offersOf, schoolsOf, usableOn, vacanciesOf } from '../places/index.ts';
+import { addressesMark, areas, offersOf, schoolsOf, usableOn, vacanciesOf } from '../places/index.ts';
 import type { School } from '../places/school.ts';
 
 /**
  * What decisions rest on beside what is said of the child, each as a short mark of how it stands on one day: the map, the access policy, the text
- * of the law, the council's policies, the area's schools and gates, what was found about stretches of the way, and places at schools. Where
+ * of the law, the council's policies, the area's schools and gates, what was found about stretches of the way, places at schools, and addresses. Where
  * one differs from today's, every decision with the old one is looked at again; so is a gate that opens, or a finding that ends, on its day.
  */
 export interface Basis {
@@ -22,9 +22,19 @@ export interface Basis {
   readonly schools: string;
   readonly stretches: string;
   readonly places: string;
+  readonly addresses: string;
 }
 
-export const RESTS_ON = ['map', 'access-policy', 'law', 'council-policy', 'schools', 'stretches', 'places'] as const;
+export const RESTS_ON = [
+  'map',
+  'access-policy',
+  'law',
+  'council-policy',
+  'schools',
+  'stretches',
+  'places',
+  'addresses',
+] as const;
 
 /** The marks of each area on a day, by its short name. Reads every school, gate, finding and place of them: once a night. */
 export async function basesToday(
@@ -45,6 +55,7 @@ export async function basesToday(
       schools: await mark(schools.map((school) => schoolOn(school, on))),
       stretches: await mark(council === undefined ? [] : await findingsOn(db, council, id, on)),
       places: await mark(await placesOn(db, id, schools, on)),
+      addresses: await addressesMark(db, id),
     });
   }
   return found;

@@ -58,6 +58,7 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   schools: 'a school or a gate',
   stretches: 'a finding about a stretch',
   places: 'places at schools',
+  addresses: 'where an address is',
   asked: 'somebody asked',
 };
 

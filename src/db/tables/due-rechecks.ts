@@ -26,6 +26,7 @@ export const dueRechecks = pgTable(
         'schools',
         'stretches',
         'places',
+        'addresses',
         'asked',
       ],
     }).notNull(),

@@ -47,3 +47,17 @@ export async function addressesStatus(db: Db, area: string): Promise<AddressesSt
     ...(last ? { last: { at: new Date(last.listed_at), source: last.source } } : {}),
   };
 }
+
+/**
+ * A mark of all that was ever said of an area’s addresses, lists and officers’ points alike: rows are only added, so that another number of them is
+ * another state.
+ */
+export async function addressesMark(db: Db, area: string): Promise<string> {
+  const { rows } = (await db.execute(sql`
+    select (select count(*) from address_points where area = ${area}) as listed,
+      (select count(*) from officer_points where area = ${area}) as points`)) as unknown as {
+    rows: Record<string, string>[];
+  };
+  const { listed, points } = rows[0]!;
+  return `${listed} ${points}`;
+}

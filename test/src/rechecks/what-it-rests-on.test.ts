@@ -8,7 +8,7 @@ import { dueRechecks } from '../../../src/db/tables/due-rechecks.ts';
 import { journeys } from '../../../src/db/tables/journeys.ts';
 import { recheckEffects } from '../../../src/db/tables/recheck-effects.ts';
 import { followLines, keepAssessment, keepStretch, partOf, wholeEdge } from '../../../src/network/index.ts';
-import { addGate, findSchool, keepVacancies } from '../../../src/places/index.ts';
+import { addGate, findSchool, keepAddresses, keepVacancies, setOfficerPoint } from '../../../src/places/index.ts';
 import { tick } from '../../../src/rechecks/index.ts';
 import { demoFiles, type ImportedArea, importedArea } from '../checks/area.ts';
 
@@ -151,5 +151,34 @@ describe('what decisions rest on changes, and each is looked at again', () => {
     expect(await night('2026-12-22')).toEqual(NONE);
     expect(await night('2026-12-23')).toEqual(BOTH);
     expect(await reasons()).toEqual(Array(4).fill('places'));
+  });
+
+  test('when a list of addresses says something new, and when an officer says where the way from one begins', async () => {
+    const { id: area } = county.area;
+    const uprn = '900000000007';
+    const at = { lat: 54.0404615, lon: 1.8065151 };
+    const listed = [{ uprn, at, fromGridReference: false, postcode: 'QZ10 1AR', address: '1 Heath Row' }];
+    const list = () =>
+      keepAddresses(
+        county.db,
+        { listed, gone: [] },
+        { area, source: 'a list', now: noonOf('2026-11-24'), dryRun: false },
+      );
+    await list();
+    expect(await night('2026-11-25')).toEqual(BOTH);
+    await list();
+    expect(await night('2026-11-26')).toEqual(NONE);
+    const edit = {
+      authority,
+      area,
+      uprn,
+      seen: 0,
+      by,
+      now: noonOf('2026-11-27'),
+      reason: 'The path is behind the house',
+    };
+    await setOfficerPoint(county.db, { ...edit, at: { lat: at.lat + 0.0005, lon: at.lon } });
+    expect(await night('2026-11-27')).toEqual(BOTH);
+    expect(await reasons()).toEqual(Array(4).fill('addresses'));
   });
 });
