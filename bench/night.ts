@@ -15,6 +15,8 @@ import { type SentRecord, takeRecords } from '../src/children/index.ts';
 import { openDatabase } from '../src/db/open.node.ts';
 import { importFiles } from '../src/import-files.node.ts';
 import { areas, schoolsOf } from '../src/places/index.ts';
+import type { LatLon } from '../src/places/point.ts';
+import type { School } from '../src/places/school.ts';
 import { tick } from '../src/rechecks/index.ts';
 import { openService, type Service } from '../src/service.node.ts';
 import { postgresBin, startPostgres } from '../test/servers/postgres.ts';
@@ -90,28 +92,30 @@ interface MadeUp {
   readonly records: readonly SentRecord[];
 }
 
-/** Homes along the ways, ages 5 to 15, each placed at a school that takes the age. */
+/** Homes along the ways, ages 5 to 15, each placed at one of the three nearest schools that take the age. */
 async function madeUp(service: Service, area: string): Promise<MadeUp[]> {
   const random = chance(20261126);
   const held = (await areas(service.db)).find(({ id }) => id === area)!;
   const homes = placesAlong((await service.networksOf(held)).walking!, CHILDREN, random);
   const schools = await schoolsOf(service.db, area);
-  const of = new Map<number, string[]>();
+  const of = new Map<number, readonly School[]>();
   const takers = (year: number) => {
-    const known = of.get(year) ?? candidates(schools, day(`${year}-06-01`), day('2026-11-26')).map(({ urn }) => urn);
+    const known = of.get(year) ?? candidates(schools, day(`${year}-06-01`), day('2026-11-26')).filter(({ at }) => at);
     of.set(year, known);
     return known;
   };
   return homes.map((point, i) => {
     const year = 2011 + Math.floor(random() * 11);
-    const urns = takers(year);
+    const near = takers(year)
+      .toSorted((a, b) => apart(a.at!, point) - apart(b.at!, point))
+      .slice(0, 3);
     const said = (content: NonNullable<SentRecord['content']>, key: string): SentRecord => ({
       ...{ child: `C-${i}`, kind: content.kind, key: `${i} ${key}`, version: '2026-09-01T00:00:00.000Z' },
       ...{ from: day('2026-09-01'), content },
     });
     const fact = (id: string, value: unknown) =>
       said({ kind: 'fact', circumstance: { fact: id, value, by: 'register' } }, id);
-    const schoolUrn = urns[Math.floor(random() * urns.length)]!;
+    const schoolUrn = near[Math.floor(random() * near.length)]!.urn;
     return {
       child: `C-${i}`,
       records: [
@@ -122,6 +126,11 @@ async function madeUp(service: Service, area: string): Promise<MadeUp[]> {
       ],
     };
   });
+}
+
+/** In degrees, with those of longitude shorter: good enough to tell which is nearer. */
+function apart(a: LatLon, b: LatLon): number {
+  return Math.hypot(a.lat - b.lat, (a.lon - b.lon) * 0.6);
 }
 
 /** The same child with another date of birth: a day later each time. */
