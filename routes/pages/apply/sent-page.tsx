@@ -19,16 +19,14 @@ export function SentPage({ accepted, council }: { accepted: Accepted; council: A
         <span class="fm-code">{code}</span>
       </p>
       <p class="govuk-body">
-        Write down the reference and the code, or print this page. With both you can see your application, answer
-        questions and read the decision. We cannot show you the code again. Do not give it to anybody you do not trust.
+        Write down the reference and the code, or print this page. With both you can see your application and take it
+        back. We cannot show you the code again. Do not give it to anybody you do not trust.
       </p>
       <h2 class="govuk-heading-m">What happens next</h2>
       <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
         <li>An officer of {council.name} reads it. A person decides, and tells you why.</li>
-        <li>
-          If something is missing, the officer asks you for it on your application’s page. Look there now and then.
-        </li>
-        <li>This service does not send emails or letters by itself. The officer may write to you or ring you.</li>
+        <li>If something is missing, the officer writes to you or rings you.</li>
+        <li>This service does not send emails or letters by itself. The council tells you its decision.</li>
       </ul>
       <p class="govuk-body">
         <a class="govuk-link" href="/my-application">
