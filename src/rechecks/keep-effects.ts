@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { type Db, opaqueId } from '../db/index.ts';
 import { cases } from '../db/tables/cases.ts';
 import { dueRechecks } from '../db/tables/due-rechecks.ts';
@@ -33,17 +33,49 @@ export async function keepEffects(
   const rows = await journeysOf(tx, night, taken);
   const open = await openCases(tx, night, taken);
   const effects: Effect[] = [];
+  await writeJourneys(tx, night, decided);
   for (const journey of decided) {
     const before = rows.get(nameOf(journey));
     const stands = open.get(nameOf(journey));
-    effects.push(await keepJourney(tx, night, journey, before, stands));
+    effects.push(await compareJourney(tx, night, journey, before, stands));
   }
   const still = new Set(decided.map(nameOf));
   for (const [name, row] of rows) if (!still.has(name)) effects.push(await endJourney(tx, night, row, open.get(name)));
   await writeEffects(tx, night, due, effects);
 }
 
-async function keepJourney(
+/** As they stand now, all in one statement: each trip to the database would cost as much as a decision. */
+async function writeJourneys(tx: Db, { authority, now }: Night, decided: readonly JourneyDecided[]): Promise<void> {
+  const values = decided.map(({ child, sender, key, check, decision, lookAgain, basis }) => {
+    const stood = check && stoodOf(check.decision);
+    return {
+      ...{ authority, child, sender, key },
+      decision: decision ?? null,
+      finding: stood?.finding ?? null,
+      grounds: stood?.grounds ?? [],
+      lookAgain: lookAgain ?? null,
+      basis: (basis ?? {}) as Readonly<Record<string, string>>,
+      at: now,
+    };
+  });
+  if (values.length === 0) return;
+  await tx
+    .insert(journeys)
+    .values(values)
+    .onConflictDoUpdate({
+      target: [journeys.authority, journeys.child, journeys.sender, journeys.key],
+      set: {
+        decision: sql`excluded.decision`,
+        finding: sql`excluded.finding`,
+        grounds: sql`excluded.grounds`,
+        lookAgain: sql`excluded.look_again`,
+        basis: sql`excluded.basis`,
+        at: sql`excluded.at`,
+      },
+    });
+}
+
+async function compareJourney(
   tx: Db,
   night: Night,
   journey: JourneyDecided,
@@ -54,18 +86,6 @@ async function keepJourney(
   const stood = open ? open.stood : standing(row);
   const outcome = !after ? 'not-decided' : stood ? changeOf(stood, after) : 'first';
   const whose = { authority: night.authority, child: journey.child, sender: journey.sender, key: journey.key };
-  const values = {
-    decision: journey.decision ?? null,
-    finding: after?.finding ?? null,
-    grounds: after?.grounds ?? [],
-    lookAgain: journey.lookAgain ?? null,
-    basis: (journey.basis ?? {}) as Readonly<Record<string, string>>,
-    at: night.now,
-  };
-  await tx
-    .insert(journeys)
-    .values({ ...whose, ...values })
-    .onConflictDoUpdate({ target: [journeys.authority, journeys.child, journeys.sender, journeys.key], set: values });
   const before = open ? open.before : (row?.decision ?? null);
   const kind = caseFor(outcome, after, stood);
   const needed = { ...whose, kind, before, stood, after: journey.decision ?? null };
