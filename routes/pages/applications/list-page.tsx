@@ -22,6 +22,8 @@ type Props = { name: ListName; applications: readonly Listed[]; today: Day };
 
 /** Families’ applications. Nothing on a list says whose. */
 export function ApplicationsPage({ name, applications, today }: Props) {
+  // Where nothing has a last day, no list is ordered by one.
+  const anyDue = applications.some(({ dueOn }) => dueOn);
   return (
     <>
       <h1 class="govuk-heading-l">Applications</h1>
@@ -45,14 +47,14 @@ export function ApplicationsPage({ name, applications, today }: Props) {
       ) : (
         <Scroll label={LISTS[name].title}>
           <Table
-            caption={name === 'decided' || name === 'taken-back' ? 'Newest first' : 'What is due next comes first'}
-            head={['Reference', 'Where it stands', 'Due', 'Received']}
+            caption={orderWords(name, anyDue)}
+            head={['Reference', 'Where it stands', ...(anyDue ? ['Due'] : []), 'Received']}
             rows={applications.map(({ id, reference, state, dueOn, receivedAt }) => [
               <a class="govuk-link" href={`/applications/${id}`}>
                 {reference}
               </a>,
               <Tag {...STATE_WORDS[state]} />,
-              dueOn ? <Due on={dueOn} today={today} /> : '',
+              ...(anyDue ? [dueOn ? <Due on={dueOn} today={today} /> : ''] : []),
               shortDay.format(receivedAt),
             ])}
           />
@@ -60,6 +62,11 @@ export function ApplicationsPage({ name, applications, today }: Props) {
       )}
     </>
   );
+}
+
+function orderWords(name: ListName, anyDue: boolean): string {
+  if (name === 'decided' || name === 'taken-back') return 'Newest first';
+  return anyDue ? 'What is due next comes first' : 'The longest waiting comes first';
 }
 
 /** The last day, and whether it has gone by. */
