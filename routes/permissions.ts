@@ -83,6 +83,11 @@ export const NEEDS: Readonly<Record<string, Permission | 'public'>> = {
   'GET /areas/:id/switch': 'areas.switch',
   'POST /areas/:id/switch': 'areas.switch',
 
+  'GET /retention': 'retention.read',
+  'POST /retention': 'retention.run',
+  'POST /retention/holds': 'holds.write',
+  'POST /retention/holds/:id/lift': 'holds.write',
+
   'GET /keys': 'keys.manage',
   'POST /keys': 'keys.manage',
   'POST /keys/:id/revoke': 'keys.manage',

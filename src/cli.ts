@@ -13,6 +13,7 @@ import type { Command, Io } from './commands/command.ts';
 import { decide } from './commands/decide.ts';
 import { gatesImport } from './commands/gates-import.node.ts';
 import { gatesList } from './commands/gates-list.node.ts';
+import { holdAdd, holdLift, holdList } from './commands/hold.node.ts';
 import { keyAdd, keyList, keyRevoke } from './commands/key.node.ts';
 import { measure } from './commands/measure.node.ts';
 import { migrate } from './commands/migrate.node.ts';
@@ -27,6 +28,7 @@ import { policyList } from './commands/policy-list.node.ts';
 import { recheckRun, recheckStatusCommand } from './commands/recheck.node.ts';
 import { recheckPreview } from './commands/recheck-preview.node.ts';
 import { replay } from './commands/replay.node.ts';
+import { retentionList, retentionPreview, retentionRun, retentionSet } from './commands/retention.node.ts';
 import { stretchesAdd } from './commands/stretches-add.node.ts';
 import { stretchesAssess } from './commands/stretches-assess.node.ts';
 import { stretchesList } from './commands/stretches-list.node.ts';
@@ -70,6 +72,13 @@ const COMMANDS: readonly Command[] = [
   recheckStatusCommand,
   replay,
   auditVerify,
+  retentionList,
+  retentionSet,
+  retentionPreview,
+  retentionRun,
+  holdAdd,
+  holdList,
+  holdLift,
   migrate,
 ];
 

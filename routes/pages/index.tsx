@@ -15,6 +15,7 @@ import { addKeys } from './keys.tsx';
 import { addLaw } from './law/index.tsx';
 import { addMyApplication } from './my-application/index.tsx';
 import { addPlaces } from './places/index.tsx';
+import { addRetention } from './retention/index.tsx';
 import { addSignIn } from './sign-in.tsx';
 import { StartPage } from './start.tsx';
 import { addStretches } from './stretches/index.tsx';
@@ -44,6 +45,7 @@ export function addPages(app: OpenAPIHono<Env>): void {
   addStretches(app);
   addContests(app);
   addAreas(app);
+  addRetention(app);
   addKeys(app);
   addLaw(app);
   addWays(app);

@@ -88,6 +88,7 @@ const PLACES_TO_GO: readonly (readonly [href: string, text: string, needs?: Perm
   ['/gates', 'Gates', 'gates.read'],
   ['/stretches', 'Stretches', 'stretches.read'],
   ['/areas', 'Areas', 'areas.read'],
+  ['/retention', 'Retention', 'retention.read'],
   ['/keys', 'Keys', 'keys.manage'],
 ];
 

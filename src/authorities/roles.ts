@@ -14,6 +14,9 @@ export const PERMISSIONS = {
   'gates.read': 'see the gates of schools',
   'gates.write': 'change the gates of schools',
   'keys.manage': 'make and end keys for other systems',
+  'holds.write': 'keep records from being destroyed while a question is open',
+  'retention.read': 'see how long records are kept',
+  'retention.run': 'have records destroyed that are over their time',
   'placements.write': 'send in placements',
   'places.read': 'see what is held of places at schools',
   'stretches.assess': 'draw and assess stretches',
@@ -42,6 +45,7 @@ const OFFICER: readonly Permission[] = [
   'contests.rule',
   'decisions.write',
   'gates.write',
+  'holds.write',
   'placements.write',
   'stretches.assess',
 ];
@@ -49,7 +53,10 @@ const OFFICER: readonly Permission[] = [
 /** Each role: what it is called, and what it may do. The one place that says so. */
 export const ROLES: Readonly<Record<Role, { readonly called: string; readonly may: readonly Permission[] }>> = {
   officer: { called: 'an officer', may: OFFICER },
-  'senior-officer': { called: 'a senior officer', may: [...OFFICER, 'areas.read', 'areas.switch', 'keys.manage'] },
+  'senior-officer': {
+    called: 'a senior officer',
+    may: [...OFFICER, 'areas.read', 'areas.switch', 'keys.manage', 'retention.run'],
+  },
   'admissions-read-only': {
     called: 'someone in admissions, who reads and changes nothing',
     may: ['applications.read', 'decisions.read', 'places.read'],

@@ -78,6 +78,7 @@ interface Version {
   readonly child: string;
   /** Milliseconds. */
   readonly version: number;
+  /** Empty where its content was destroyed under a retention rule. */
   readonly mark: string;
 }
 
@@ -89,7 +90,8 @@ function compare(before: readonly Version[], record: Version): Taken {
       why: 'This key was used for another child. Take that one back first, or give this its own key.',
     };
   const same = before.find((each) => each.version === record.version);
-  if (same && same.mark !== record.mark)
+  // What was destroyed is not brought back by sending it again.
+  if (same && same.mark !== '' && same.mark !== record.mark)
     return {
       outcome: 'refused',
       why: 'This version was sent before and said something else. A correction needs a later version.',

@@ -139,7 +139,7 @@ function caseOf(row: typeof cases.$inferSelect, reference: string): Case {
     at: closedAt,
     by: closedBy ?? '',
     outcome: outcome ?? '',
-    reasons: reasons ?? '',
+    reasons: row.destroyedUnder ? `The reasons were destroyed under ${row.destroyedUnder}.` : (reasons ?? ''),
     lessFrom,
   };
   return { id, kind, openedAt, child, reference, key, before, after, stood, ...(closed ? { closed } : {}) };

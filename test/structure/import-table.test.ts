@@ -14,6 +14,7 @@ const LINE = [
   'applications',
   'decisions',
   'rechecks',
+  'keeping',
 ];
 
 /** Files that only say what things are, with nothing to run: other nouns may name them directly. */
@@ -40,6 +41,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'src/checks': [],
   'src/applications': ['drizzle-orm'],
   'src/rechecks': ['drizzle-orm'],
+  'src/keeping': ['drizzle-orm'],
   'src/decisions': ['drizzle-orm', 'canonicalize'],
   'src/commands': ['node:util', 'csv-stringify'],
   src: ['zod'],

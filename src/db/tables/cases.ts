@@ -33,7 +33,11 @@ export const cases = pgTable(
     closedAt: moment('closed_at'),
     closedBy: text('closed_by'),
     outcome: text({ enum: ['granted', 'kept', 'ends', 'refused', 'overtaken'] }),
+    /** Gone when destroyed, and `stood` with them. */
     reasons: text(),
+    destroyedAt: moment('destroyed_at'),
+    /** The retention rule it was destroyed under, in words. */
+    destroyedUnder: text('destroyed_under'),
   },
   (table) => [
     // One open case for each way to school: what changes again before anybody looked is the same case.
@@ -44,6 +48,11 @@ export const cases = pgTable(
     check(
       'cases_less_after_notice',
       sql`${table.lessFrom} is null or (${table.outcome} = 'ends' and ${table.notBefore} is not null and ${table.lessFrom} >= ${table.notBefore})`,
+    ),
+    check(
+      'cases_held_or_destroyed',
+      sql`(${table.destroyedAt} is null) = (${table.destroyedUnder} is null)
+        and (${table.destroyedAt} is null or (${table.reasons} is null and ${table.stood} is null and ${table.closedAt} is not null))`,
     ),
     check(
       'cases_open_or_closed',

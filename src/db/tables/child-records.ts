@@ -30,7 +30,10 @@ export const childRecords = pgTable(
     fromDay: date('from_day').notNull(),
     untilDay: date('until_day'),
     content: jsonb(),
-    /** SHA-256 of what was sent, to tell the same again from something else under the same version. */
+    /**
+     * SHA-256 of what was sent, to tell the same again from something else under the same version. Empty once the content was destroyed: from
+     * it a postcode could be found by trying them all.
+     */
     mark: text().notNull(),
     receivedAt: moment('received_at').notNull(),
     /** The person, or the key of the other system, that handed it in. */

@@ -14,7 +14,8 @@ export const contestRulings = pgTable(
       .references(() => contests.id),
     version: integer().notNull(),
     ruling: text({ enum: ['line-changes', 'line-stays'] }).notNull(),
-    reasons: text().notNull(),
+    /** Gone when the contest's words were destroyed. */
+    reasons: text(),
     /** The assessment that was made because of it. */
     assessment: text().references(() => assessments.id),
     ruledBy: text('ruled_by')

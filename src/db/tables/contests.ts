@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { check, date, index, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import { moment } from '../moment.ts';
 import { authorities } from './authorities.ts';
 
-/** What families say is wrong with a measured line. Nothing says who, or whose child, or from which home. Rows are only ever added. */
+/** What families say is wrong with a measured line. Nothing says who, or whose child, or from which home. Rows are only ever added; the words may be destroyed. */
 export const contests = pgTable(
   'contests',
   {
@@ -19,13 +20,22 @@ export const contests = pgTable(
     parts: jsonb().$type<readonly unknown[]>(),
     /** Of a gate: the school's number in the register, and where the gate is. */
     gate: jsonb().$type<Readonly<Record<string, unknown>>>(),
-    words: text().notNull(),
+    /** Gone when destroyed. */
+    words: text(),
     /** A day and no moment. */
     saidOn: date('said_on', { mode: 'string' }).notNull(),
     mapSha256: text('map_sha256').notNull(),
+    destroyedAt: moment('destroyed_at'),
+    /** The retention rule it was destroyed under, in words. */
+    destroyedUnder: text('destroyed_under'),
   },
   (table) => [
     index().on(table.authority, table.saidOn),
+    check(
+      'contests_held_or_destroyed',
+      sql`(${table.words} is null) = (${table.destroyedAt} is not null)
+        and (${table.destroyedAt} is null) = (${table.destroyedUnder} is null)`,
+    ),
     check('contests_what_known', sql`${table.what} in ('stretch', 'gate')`),
     check(
       'contests_about_something',

@@ -111,14 +111,17 @@ function contestOf(
   row: typeof contests.$inferSelect,
   rulings: readonly (typeof contestRulings.$inferSelect)[],
 ): Contest {
-  const { id, authority, area, called, words, mapSha256, saidOn, parts, gate } = row;
+  const { id, authority, area, called, mapSha256, saidOn, parts, gate } = row;
+  const gone = `What was written here was destroyed under ${row.destroyedUnder}.`;
+  const words = row.words ?? gone;
   const about: About = parts
     ? { what: 'stretch', parts: parts as readonly StretchPart[] }
     : { what: 'gate', gate: gate as unknown as { urn: string; at: LatLon } };
   return {
     ...{ id, authority, area, called, words, mapSha256, saidOn: day(saidOn), ...about },
-    rulings: rulings.map(({ contest: _, assessment, ...ruling }) => ({
+    rulings: rulings.map(({ contest: _, assessment, reasons, ...ruling }) => ({
       ...ruling,
+      reasons: reasons ?? gone,
       ...(assessment === null ? {} : { assessment }),
     })),
   };

@@ -30,5 +30,6 @@ export function photographsIn(dataDir: string): PhotographStore {
       const path = pathOf(sha256);
       return existsSync(path) ? new Uint8Array(await readFile(path)) : undefined;
     },
+    destroy: (sha256) => rm(pathOf(sha256), { force: true }),
   };
 }

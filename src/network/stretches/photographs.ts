@@ -7,6 +7,8 @@ export interface PhotographStore {
   /** Keeps bytes under their SHA-256; where they are kept already, nothing happens. */
   keep(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   read(sha256: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** Takes the bytes away for good; where there are none, nothing happens. */
+  destroy(sha256: string): Promise<void>;
 }
 
 /** As it was sent: what it says it is does not count. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Db } from '../../db/index.ts';
 import { assessmentPhotographs } from '../../db/tables/assessment-photographs.ts';
 import { assessments } from '../../db/tables/assessments.ts';
@@ -62,7 +62,13 @@ export async function findPhotograph(
     .from(assessmentPhotographs)
     .innerJoin(assessments, eq(assessments.id, assessmentPhotographs.assessment))
     .innerJoin(stretches, eq(stretches.id, assessments.stretch))
-    .where(and(eq(assessmentPhotographs.sha256, sha256), eq(stretches.authority, authority)));
+    .where(
+      and(
+        eq(assessmentPhotographs.sha256, sha256),
+        eq(stretches.authority, authority),
+        isNull(assessmentPhotographs.destroyedAt),
+      ),
+    );
   return found?.type;
 }
 
@@ -78,7 +84,7 @@ async function withAssessments(db: Db, rows: readonly (typeof stretches.$inferSe
     .select({ photograph: assessmentPhotographs })
     .from(assessmentPhotographs)
     .innerJoin(assessments, eq(assessments.id, assessmentPhotographs.assessment))
-    .where(inArray(assessments.stretch, ids));
+    .where(and(inArray(assessments.stretch, ids), isNull(assessmentPhotographs.destroyedAt)));
   const of = Map.groupBy(photographs, ({ photograph }) => photograph.assessment);
   const byStretch = Map.groupBy(found, ({ stretch }) => stretch);
   return rows.map(({ parts, keptBy: _, ...row }) => ({
@@ -90,7 +96,12 @@ async function withAssessments(db: Db, rows: readonly (typeof stretches.$inferSe
       ...(note === null ? {} : { note }),
       keptBy: each.keptBy,
       keptAt: each.keptAt,
-      photographs: (of.get(each.id) ?? []).map(({ photograph: { assessment: __, ...kept } }) => kept),
+      photographs: (of.get(each.id) ?? []).map(({ photograph: { sha256, type, bytes, caption } }) => ({
+        sha256,
+        type,
+        bytes,
+        caption,
+      })),
     })),
   }));
 }

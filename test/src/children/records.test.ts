@@ -138,13 +138,14 @@ describe('what other systems say of a child', () => {
     ]);
     for (const attempt of [
       sql`update child_records set content = '{}' where authority = ${authority}`,
-      sql`update child_records set destroyed_at = now(), destroyed_under = 'a rule', content = null, version = now() where authority = ${authority}`,
+      sql`update child_records set destroyed_at = now(), destroyed_under = 'a rule', content = null where authority = ${authority}`,
+      sql`update child_records set destroyed_at = now(), destroyed_under = 'a rule', content = null, mark = '', version = now() where authority = ${authority}`,
       sql`delete from child_records where authority = ${authority}`,
       sql`truncate child_records`,
     ])
       await expect(database.db.execute(attempt)).rejects.toThrow();
     await database.db.execute(
-      sql`update child_records set destroyed_at = now(), destroyed_under = 'a rule', content = null where authority = ${authority}`,
+      sql`update child_records set destroyed_at = now(), destroyed_under = 'a rule', content = null, mark = '' where authority = ${authority}`,
     );
     expect(await placementsOf(authority, '2026-09-20')).toEqual([]);
   });
