@@ -27,6 +27,11 @@ export function day(text: string): Day {
   return text;
 }
 
+const london = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short' });
+
+/** The day that it is in London at a moment: where a school day begins and ends. */
+export const londonDay = (moment: Date): Day => day(london.format(moment));
+
 /** The day of that year, month (1 to 12) and date. */
 export function dayOf(year: number, month: number, date: number): Day {
   const text = `${year}-${pad(month)}-${pad(date)}`;

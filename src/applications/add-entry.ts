@@ -5,7 +5,7 @@ import { applicationEntries } from '../db/tables/application-entries.ts';
 import { applications } from '../db/tables/applications.ts';
 import { people } from '../db/tables/people.ts';
 import { Problem } from '../problem.ts';
-import type { State } from './application.ts';
+import { type State, UNDECIDED } from './application.ts';
 import type { Contents, Kind } from './entry.ts';
 
 export interface Which {
@@ -43,11 +43,16 @@ export async function addEntry<K extends Kind>(tx: Db, { authority, id }: Which,
   return added.id;
 }
 
-/** Says where an application stands from now on. @param dueOn the last day for what is due next from the council */
+/**
+ * Says where an application stands from now on.
+ * @param dueOn the last day for what is due next from the council; where it is left out the day stays as it was while nothing is
+ * decided (asking the family stops no clock), and goes once it is
+ */
 export async function setState(tx: Db, { id }: Which, state: State, now: Date, dueOn?: Day): Promise<void> {
+  const due = dueOn ? { dueOn } : UNDECIDED.includes(state) ? {} : { dueOn: null };
   await tx
     .update(applications)
-    .set({ state, stateSince: now, dueOn: dueOn ?? null })
+    .set({ state, stateSince: now, ...due })
     .where(eq(applications.id, id));
 }
 

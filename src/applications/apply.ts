@@ -1,4 +1,5 @@
 import { and, count, eq, gt } from 'drizzle-orm';
+import { londonDay } from '../../rules/kernel/day.ts';
 import type { Facts } from '../../rules/kernel/fact.ts';
 import { type Db, opaqueId, type RandomBytes, randomBytes, sha256, withinAuthority } from '../db/index.ts';
 import { applicationDoors } from '../db/tables/application-doors.ts';
@@ -6,6 +7,7 @@ import { applications } from '../db/tables/applications.ts';
 import { type FieldProblem, Problem } from '../problem.ts';
 import { addEntry } from './add-entry.ts';
 import type { Applied } from './entry.ts';
+import { lastDay } from './last-day.ts';
 import { readApplication } from './read-application.ts';
 import { codeFrom, newReference } from './reference.ts';
 
@@ -50,9 +52,19 @@ export async function apply(db: Db, application: NewApplication): Promise<Accept
     await refuseFlood(tx, authority, now);
     const which = { authority, id: opaqueId(random) };
     const reference = newReference(random);
+    const from = londonDay(now);
+    const dueOn = await lastDay(tx, { authority, clock: 'application', from, facts: application.facts });
     const added = await tx
       .insert(applications)
-      .values({ ...which, reference, formSha256, receivedAt: now, state: 'open', stateSince: now })
+      .values({
+        ...which,
+        reference,
+        formSha256,
+        receivedAt: now,
+        state: 'open',
+        stateSince: now,
+        dueOn: dueOn ?? null,
+      })
       .onConflictDoNothing({ target: [applications.authority, applications.formSha256] })
       .returning();
     // Two presses at once: the second waited for the first, and finds it now.

@@ -18,6 +18,7 @@ export {
   previewGateChange,
   type WalkBothWays,
 } from './gate-change.ts';
+export { governingPolicy } from './governing-policy.ts';
 export { homesAtSchool, postcodeHomes } from './homes-at-school.ts';
 export { VACANCIES_GOOD_FOR_DAYS } from './places/vacant.ts';
 export { type CheckSources, type Networks, runCheck } from './run-check.ts';

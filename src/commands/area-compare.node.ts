@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
+import { londonDay } from '../../rules/kernel/day.ts';
 import { type Comparison, type PairOfEnds, summarise } from '../checks/index.ts';
 import { compareVersions } from '../compare-versions.node.ts';
 import { readConfig } from '../config.ts';
 import type { Db } from '../db/index.ts';
 import { keepComparison, type WhichVersion } from '../places/index.ts';
-import { londonDay } from '../rechecks/index.ts';
 import { openService } from '../service.node.ts';
 import { areaAsked } from './area-asked.node.ts';
 import { versionNumber } from './area-switch.node.ts';

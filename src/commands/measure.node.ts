@@ -1,11 +1,10 @@
-import type { Day } from '../../rules/kernel/day.ts';
+import { type Day, londonDay } from '../../rules/kernel/day.ts';
 import { MEASURED_COLUMNS } from '../checks/index.ts';
 import { readConfig } from '../config.ts';
 import type { Db } from '../db/index.ts';
 import { endOfAddress, endOfPostcode, endsOfSchool, measureWalk, type Where } from '../measuring/index.ts';
 import type { End, NotMeasured, WalkDistance } from '../measuring/measurement.ts';
 import { findAddress, findPostcode, findSchool, type HeldArea } from '../places/index.ts';
-import { londonDay } from '../rechecks/index.ts';
 import { openService, type Service } from '../service.node.ts';
 import { areaAsked } from './area-asked.node.ts';
 import { BesideOurs, NO_SECOND, SECOND_COLUMNS } from './beside-ours.ts';

@@ -1,8 +1,9 @@
+import { londonDay } from '../../rules/kernel/day.ts';
 import { listAuthorities } from '../authorities/index.ts';
 import { readConfig } from '../config.ts';
 import { dueRechecks } from '../db/tables/due-rechecks.ts';
 import { Problem } from '../problem.ts';
-import { londonDay, type Touched, touchedDecisions } from '../rechecks/index.ts';
+import { type Touched, touchedDecisions } from '../rechecks/index.ts';
 import { openService } from '../service.node.ts';
 import { type Command, wrongUse } from './command.ts';
 import { asCsv } from './csv.node.ts';

@@ -1,4 +1,4 @@
-import { day } from '../../rules/kernel/day.ts';
+import { londonDay } from '../../rules/kernel/day.ts';
 import { type PupilChanged, proposeAssessment, type Standing } from '../checks/index.ts';
 import { readConfig } from '../config.ts';
 import { keepAssessment, readAssessment, readStretch } from '../network/index.ts';
@@ -25,7 +25,7 @@ export const stretchesAssess: Command = {
     const { options, words } = readOptions(args, { ...CHILD_OPTIONS, by: 'text', confirm: 'flag' });
     const id = needed(words[0], 'The ID of the stretch');
     const by = needed(options.by, '--by');
-    const given = readAssessment(parsed(await textOf(io.input)), day(londonDay.format(io.now())));
+    const given = readAssessment(parsed(await textOf(io.input)), londonDay(io.now()));
     const service = await openService(readConfig(io.environment));
     const bar = progress(io);
     try {
@@ -58,8 +58,6 @@ export const stretchesAssess: Command = {
     }
   },
 };
-
-const londonDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short' });
 
 function parsed(text: string): Record<string, unknown> {
   try {

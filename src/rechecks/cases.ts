@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
-import { type Day, inWords, isDay } from '../../rules/kernel/day.ts';
+import { type Day, inWords, isDay, londonDay } from '../../rules/kernel/day.ts';
 import { type Db, withinAuthority } from '../db/index.ts';
 import { cases } from '../db/tables/cases.ts';
 import { children } from '../db/tables/children.ts';
@@ -7,7 +7,6 @@ import { recordDecision } from '../decisions/index.ts';
 import { Problem } from '../problem.ts';
 import type { Stood } from './compare.ts';
 import { type CaseTold, noticeOf } from './notice.ts';
-import { londonDay } from './tick.ts';
 
 export type CaseKind = 'grant' | 'notice' | 'ended' | 'look';
 

@@ -13,5 +13,5 @@ export { type Batch, lookAgain } from './look-again.ts';
 export type { Night } from './note-due.ts';
 export { type NoticeDay, noticeOf } from './notice.ts';
 export { type RecheckStatus, recheckStatus } from './status.ts';
-export { londonDay, type NightReport, type TickChoices, tick } from './tick.ts';
+export { type NightReport, type TickChoices, tick } from './tick.ts';
 export { type Told, type Touched, touchedDecisions } from './touched.ts';

@@ -1,4 +1,4 @@
-import { type Day, day } from '../../rules/kernel/day.ts';
+import { londonDay } from '../../rules/kernel/day.ts';
 import { listAuthorities } from '../authorities/index.ts';
 import type { CheckSources } from '../checks/index.ts';
 import { withinAuthority } from '../db/index.ts';
@@ -46,8 +46,3 @@ export async function tick(sources: CheckSources, now: Date, choices: TickChoice
   }
   return { children, reasons };
 }
-
-const london = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short' });
-
-/** The calendar day in London at a moment. */
-export const londonDay = (now: Date): Day => day(london.format(now));

@@ -1,11 +1,10 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import type { Day } from '../../../rules/kernel/day.ts';
+import { type Day, londonDay } from '../../../rules/kernel/day.ts';
 import { Problem } from '../../../src/problem.ts';
 import {
   type Case,
   type CaseOutcome,
   closeCase,
-  londonDay,
   type NoticeDay,
   noticeOf,
   openCases,

@@ -1,4 +1,4 @@
-import { type Day, day } from '../../../rules/kernel/day.ts';
+import { type Day, londonDay } from '../../../rules/kernel/day.ts';
 import type { Check } from '../../../src/checks/check.ts';
 import { type FieldProblem, Problem } from '../../../src/problem.ts';
 import { type Ctx, mayDo } from '../../context.ts';
@@ -29,10 +29,8 @@ export async function ask(c: Ctx, answers: Answers): Promise<Asked> {
   }
 }
 
-const london = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short' });
-
 /** Today where the law is, whatever the clock of the machine says. */
-export const todayOf = (c: Ctx): Day => day(london.format(c.get('deps').now()));
+export const todayOf = (c: Ctx): Day => londonDay(c.get('deps').now());
 
 const FIELD_OF: Readonly<Record<string, string>> = {
   'home.postcode': 'postcode',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { day } from '../../../rules/kernel/day.ts';
+import { day, londonDay } from '../../../rules/kernel/day.ts';
 import { addPerson, keepAuthority } from '../../../src/authorities/index.ts';
 import { type Check, runCheck } from '../../../src/checks/index.ts';
 import { type SentRecord, takeRecords } from '../../../src/children/index.ts';
@@ -8,7 +8,7 @@ import { decisions } from '../../../src/db/tables/decisions.ts';
 import { dueRechecks } from '../../../src/db/tables/due-rechecks.ts';
 import { addGate, changeGate, findSchool, postcodesOf } from '../../../src/places/index.ts';
 import type { Gate } from '../../../src/places/school.ts';
-import { londonDay, type Touched, tick, touchedDecisions } from '../../../src/rechecks/index.ts';
+import { type Touched, tick, touchedDecisions } from '../../../src/rechecks/index.ts';
 import { demoFiles, type ImportedArea, importedArea } from '../checks/area.ts';
 
 const authority = 'touched';
