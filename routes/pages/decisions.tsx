@@ -3,6 +3,7 @@ import { inWords } from '../../rules/kernel/day.ts';
 import type { Check } from '../../src/checks/check.ts';
 import { FINDING_WORDS } from '../../src/checks/index.ts';
 import {
+  applicationRulingIn,
   checkIn,
   contentMark,
   type Decision,
@@ -25,6 +26,7 @@ import { factRows } from './answer/fact-rows.ts';
 import { Grounds } from './answer/grounds.tsx';
 import { LetterReasons } from './answer/letter-reasons.tsx';
 import { NearerSchools } from './answer/nearer-schools.tsx';
+import { ApplicationRulingShown } from './applications/decide/ruling.tsx';
 import { RulingShown } from './cases/ruling.tsx';
 import { readAnswers } from './check/answers.ts';
 import { ask } from './check/ask.ts';
@@ -100,6 +102,10 @@ function numberBefore(text: string | undefined): number | undefined {
 /** What was kept, where it is a check and still held. */
 const checkOf = ({ content }: Decision): Check | undefined => checkIn(content);
 
+/** A person’s own word, with reasons. */
+const isByPerson = ({ content }: Decision): boolean =>
+  rulingIn(content) !== undefined || applicationRulingIn(content) !== undefined;
+
 function ListPage({ decisions }: { decisions: readonly Decision[] }) {
   const rows = decisions.map((decision) => {
     const check = checkOf(decision);
@@ -111,7 +117,7 @@ function ListPage({ decisions }: { decisions: readonly Decision[] }) {
     return [
       link,
       moment.format(decision.madeAt),
-      check ? FINDING_WORDS[check.decision.finding] : rulingIn(decision.content) ? 'Decided by a person' : 'Destroyed',
+      check ? FINDING_WORDS[check.decision.finding] : isByPerson(decision) ? 'Decided by a person' : 'Destroyed',
       check?.school.name ?? '',
     ];
   });
@@ -153,6 +159,7 @@ type DecisionPageProps = {
 function DecisionPage({ decision, officer, background }: DecisionPageProps) {
   const check = checkOf(decision);
   const ruling = rulingIn(decision.content);
+  const ofApplication = applicationRulingIn(decision.content);
   return (
     <>
       <span class="govuk-caption-l">Decision {decision.number}</span>
@@ -161,7 +168,9 @@ function DecisionPage({ decision, officer, background }: DecisionPageProps) {
           ? FINDING_WORDS[check.decision.finding]
           : ruling
             ? 'A person’s decision on a case'
-            : 'This decision’s content was destroyed'}
+            : ofApplication
+              ? 'A person’s word on an application'
+              : 'This decision’s content was destroyed'}
       </h1>
       {decision.content.state === 'destroyed' && (
         <p class="govuk-body">
@@ -171,6 +180,7 @@ function DecisionPage({ decision, officer, background }: DecisionPageProps) {
       )}
       <Record entry={decision} officer={officer} />
       {ruling && <RulingShown ruling={ruling} />}
+      {ofApplication && <ApplicationRulingShown ruling={ofApplication} />}
       {check && (
         <>
           <h2 class="govuk-heading-m">What it rests on</h2>

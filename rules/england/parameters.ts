@@ -19,6 +19,7 @@ import {
   universalCreditTest,
 } from './parameters/income.ts';
 import { hazardThresholds, homeThatCounts, nearestBy, privateLandPaths, walkStartsAt } from './parameters/method.ts';
+import { secondOfficerPercent } from './parameters/second-officer.ts';
 
 /** Everything that a council's policy in England may set, in the order in which a policy is shown. */
 export const ENGLAND_PARAMETERS: readonly Parameter<unknown>[] = [
@@ -41,4 +42,5 @@ export const ENGLAND_PARAMETERS: readonly Parameter<unknown>[] = [
   keepLowIncomeToYearEnd,
   postSixteenContribution,
   ...settableOf(englandClocks),
+  secondOfficerPercent,
 ];

@@ -4,12 +4,12 @@ import { addEntry, holdApplication, type Which } from './add-entry.ts';
 import { UNDECIDED } from './application.ts';
 import type { About, FactSaid } from './entry.ts';
 
-/** @throws Problem `conflict` once it waits for a second officer, is decided, or was taken back */
+/** @throws Problem `conflict` once it waits for a second officer, was taken back, or is decided and nobody asked for a review */
 export async function refuseClosed(tx: Db, which: Which): Promise<void> {
   const { state } = await holdApplication(tx, which);
   if (state === 'second')
     throw new Problem('conflict', 'A decision waits for a second officer. Nothing is changed before they have looked.');
-  if (!UNDECIDED.includes(state))
+  if (!UNDECIDED.includes(state) && state !== 'review-1' && state !== 'review-2')
     throw new Problem('conflict', 'This application is decided or was taken back. Nothing was changed.');
 }
 

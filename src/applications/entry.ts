@@ -1,6 +1,7 @@
 import type { Day } from '../../rules/kernel/day.ts';
 import type { Given } from '../../rules/kernel/fact.ts';
 import type { HomeAsked } from '../checks/check.ts';
+import type { Decided, Proposed, Reviewed, Stage } from './outcome/outcome.ts';
 
 /** What was sent first: who applies, for what. Facts lie beside it, one entry each. */
 export interface Applied {
@@ -44,6 +45,18 @@ export interface Contents {
   /** An officer mended where, which school, or from which day. */
   readonly corrected: { readonly about: Partial<About>; readonly reasons: string };
   readonly withdrawn: { readonly words?: string };
+  /** A decision that waits for a second officer. */
+  readonly proposed: Proposed;
+  /** Whoever proposed it took it back before anybody else had looked. */
+  readonly 'proposal-back': Record<string, never>;
+  /** What the second officer said of it. */
+  readonly second: { readonly agrees: boolean; readonly reasons: string; readonly ruling: string };
+  readonly decided: Decided;
+  /** The family does not accept the decision, in its own words; `by` is the officer where it was said on paper or by phone. */
+  readonly 'review-asked': { readonly stage: Stage; readonly words: string; readonly late?: true };
+  /** A panel heard the family on that day. */
+  readonly hearing: { readonly on: Day; readonly note: string };
+  readonly 'review-decided': Reviewed;
 }
 
 export type Kind = keyof Contents;

@@ -1,4 +1,4 @@
-export type { Which } from './add-entry.ts';
+export { addEntry, holdApplication, setState, type Which } from './add-entry.ts';
 export {
   type Application,
   aboutOf,
@@ -13,6 +13,20 @@ export { type Accepted, apply, type NewApplication } from './apply.ts';
 export { addFacts, correct } from './correct.ts';
 export type { About, Applied, Contact, Entry, FactSaid } from './entry.ts';
 export { behindDoor, closeDoor, type OpenedDoor, openDoor } from './family-door.ts';
+export { lastDay } from './last-day.ts';
+export {
+  type Decided,
+  decidedOf,
+  nextStage,
+  type Outcome,
+  type Proposed,
+  proposedOf,
+  type Reviewed,
+  reviewAsked,
+  type Stage,
+  tookPart,
+} from './outcome/outcome.ts';
+export { whySecond } from './outcome/why-second.ts';
 export { type AsQuestion, questionOf } from './question-of.ts';
 export { listApplications, namesOf, readApplication } from './read-application.ts';
 export { newForm } from './reference.ts';

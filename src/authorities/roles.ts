@@ -1,6 +1,8 @@
 /** What may be done behind a sign-in or a key, by name, and the words for it in "…may not". */
 export const PERMISSIONS = {
+  'applications.decide': 'decide families’ applications',
   'applications.read': 'read families’ applications',
+  'applications.review': 'decide a review of an application',
   'applications.write': 'work on families’ applications',
   'areas.read': 'see the maps of an area',
   'areas.switch': 'put another map in force',
@@ -40,6 +42,7 @@ const READS = Object.keys(PERMISSIONS).filter(
 );
 const OFFICER: readonly Permission[] = [
   ...READS,
+  'applications.decide',
   'applications.write',
   'cases.close',
   'contests.rule',
@@ -55,7 +58,7 @@ export const ROLES: Readonly<Record<Role, { readonly called: string; readonly ma
   officer: { called: 'an officer', may: OFFICER },
   'senior-officer': {
     called: 'a senior officer',
-    may: [...OFFICER, 'areas.read', 'areas.switch', 'keys.manage', 'retention.run'],
+    may: [...OFFICER, 'applications.review', 'areas.read', 'areas.switch', 'keys.manage', 'retention.run'],
   },
   'admissions-read-only': {
     called: 'someone in admissions, who reads and changes nothing',

@@ -1,3 +1,4 @@
+import { londonDay } from '../../rules/kernel/day.ts';
 import { findAuthority } from '../authorities/index.ts';
 import { readConfig } from '../config.ts';
 import {
@@ -11,7 +12,6 @@ import {
 } from '../keeping/index.ts';
 import { photographsIn } from '../network/stretches/photographs.node.ts';
 import { Problem } from '../problem.ts';
-import { londonDay } from '../rechecks/index.ts';
 import { openService, type Service } from '../service.node.ts';
 import { type Command, type Io, wrongUse } from './command.ts';
 import { asCsv } from './csv.node.ts';

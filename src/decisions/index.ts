@@ -1,4 +1,9 @@
-export { checkIn, type Ruling, rulingIn } from './content-kinds.ts';
+export { type Deciding, decideApplication, type Made } from './applications/decide.ts';
+export { seenTo } from './applications/hold.ts';
+export { type DecidedAs, readDecided } from './applications/read-decided.ts';
+export { askReview, decideReview, noteHearing, type Reviewing } from './applications/review.ts';
+export { lookSecond, type Second, takeProposalBack } from './applications/second.ts';
+export { type ApplicationRuling, applicationRulingIn, checkIn, type Ruling, rulingIn } from './content-kinds.ts';
 export { contentMark } from './content-mark.ts';
 export { destroyContent } from './destroy-content.ts';
 export { type KeptWalk, keptWalks } from './kept-walks.ts';

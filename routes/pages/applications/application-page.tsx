@@ -1,7 +1,7 @@
 import type { Day } from '../../../rules/kernel/day.ts';
 import { inWords } from '../../../rules/kernel/day.ts';
 import type { Application, Entry } from '../../../src/applications/index.ts';
-import { aboutOf, appliedOf, UNDECIDED } from '../../../src/applications/index.ts';
+import { aboutOf, appliedOf, type State } from '../../../src/applications/index.ts';
 import type { FieldProblem } from '../../../src/problem.ts';
 import { Allowed } from '../../views/allowed.tsx';
 import { SummaryList, Tag } from '../../views/content.tsx';
@@ -18,6 +18,7 @@ import { WhatWouldChange } from '../answer/what-would-change.tsx';
 import type { Answers } from '../check/answers.ts';
 import { moment } from '../decision-record.tsx';
 import { CorrectForm } from './correct-form.tsx';
+import { Next } from './decide/next.tsx';
 import { FactsTable } from './facts-table.tsx';
 import { FoundForm } from './found-form.tsx';
 import { History } from './history.tsx';
@@ -25,6 +26,9 @@ import { homeWords } from './home-words.ts';
 import { Due } from './list-page.tsx';
 import type { Answered } from './seen.ts';
 import { STATE_WORDS } from './words.ts';
+
+/** Where something may be added to what is known. While a second officer looks, nothing is. */
+const MAY_CHANGE: readonly State[] = ['open', 'asked', 'disagreed', 'review-1', 'review-2'];
 
 export interface ApplicationPageProps {
   readonly application: Application;
@@ -42,7 +46,7 @@ export interface ApplicationPageProps {
 export function ApplicationPage(props: ApplicationPageProps) {
   const { application, answered, problems, names, typed } = props;
   const about = aboutOf(application);
-  const mayChange = UNDECIDED.includes(application.state) && application.state !== 'second';
+  const mayChange = MAY_CHANGE.includes(application.state);
   return (
     <>
       <ErrorSummary problems={problems} />
@@ -51,6 +55,7 @@ export function ApplicationPage(props: ApplicationPageProps) {
       <p class="govuk-body">
         <Tag {...STATE_WORDS[application.state]} />
       </p>
+      <Next application={application} names={names} problems={problems} />
       <Who {...props} />
       <FactsTable application={application} names={names} />
       {about && mayChange && (

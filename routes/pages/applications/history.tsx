@@ -1,4 +1,5 @@
-import type { Entry } from '../../../src/applications/index.ts';
+import { inWords } from '../../../rules/kernel/day.ts';
+import type { Entry, Outcome } from '../../../src/applications/index.ts';
 import { factLabel, factValue } from '../../../src/checks/index.ts';
 import { moment } from '../decision-record.tsx';
 
@@ -30,6 +31,9 @@ function What({ entry }: { entry: Entry }) {
 
 type Held = Entry & { readonly content: NonNullable<Entry['content']> };
 
+const outcomeWords = ({ outcome, under }: Pick<Outcome, 'outcome' | 'under'>): string =>
+  outcome === 'refused' ? 'not granted' : under === 'power' ? 'granted, although it is not owed' : 'granted';
+
 function wordsOf(entry: Held): string {
   switch (entry.kind) {
     case 'applied':
@@ -43,5 +47,19 @@ function wordsOf(entry: Held): string {
       return `corrected ${Object.keys(entry.content!.about).join(', ')}. ${entry.content!.reasons}`;
     case 'withdrawn':
       return `took the application back. ${entry.content!.words ?? ''}`;
+    case 'proposed':
+      return `proposed that travel is ${outcomeWords(entry.content!)}. ${entry.content!.reasons} A second officer looks first: ${entry.content!.why.join(' ')}`;
+    case 'proposal-back':
+      return 'took the proposed decision back.';
+    case 'second':
+      return `${entry.content!.agrees ? 'agreed' : 'did not agree'} with the proposed decision. ${entry.content!.reasons}`;
+    case 'decided':
+      return `decided: travel is ${outcomeWords(entry.content!)}. ${entry.content!.reasons}`;
+    case 'review-asked':
+      return `asked for a review, stage ${entry.content!.stage}${entry.content!.late ? ', after the last day for it' : ''}. ${entry.content!.words}`;
+    case 'hearing':
+      return `noted that a panel heard the family on ${inWords(entry.content!.on)}. ${entry.content!.note}`;
+    case 'review-decided':
+      return `kept the outcome of the review, stage ${entry.content!.stage}: travel is ${outcomeWords(entry.content!)}. ${entry.content!.reasons}`;
   }
 }

@@ -8,6 +8,8 @@ import { todayOf } from '../check/ask.ts';
 import { readForm } from '../form-body.ts';
 import { field } from '../stretches/field.ts';
 import { keepCorrection } from './correction.ts';
+import { addDeciding } from './decide/index.tsx';
+import { showLetter } from './decide/letter-page.tsx';
 import { keepFound } from './found.ts';
 import { ApplicationsPage, LISTS, type ListName } from './list-page.tsx';
 import { orShow, showApplication } from './show.tsx';
@@ -20,6 +22,8 @@ export function addApplications(app: OpenAPIHono<Env>): void {
     if (name in LISTS) return showList(c, name as ListName);
     throw new Problem('not-found', 'There is no such list.');
   });
+  app.get('/applications/:id/letter', showLetter);
+  addDeciding(app);
   app.get('/applications/:id', (c) => showApplication(c));
   app.post('/applications/:id/found', async (c) => {
     officerOf(c);

@@ -8,10 +8,12 @@ import {
   withdraw,
 } from '../../../src/applications/index.ts';
 import { findAuthority } from '../../../src/authorities/index.ts';
+import { askReview } from '../../../src/decisions/index.ts';
 import { type FieldProblem, Problem } from '../../../src/problem.ts';
 import type { Ctx, Env } from '../../context.ts';
 import { dropFamilyCookie, readFamilyCookie, setFamilyCookie } from '../../family-cookie.ts';
 import { showPage } from '../../views/page.tsx';
+import { letterOf } from '../applications/decide/letter-of.ts';
 import { schoolCalled } from '../applications/school-called.ts';
 import { readForm } from '../form-body.ts';
 import { field } from '../stretches/field.ts';
@@ -43,6 +45,7 @@ export function addMyApplication(app: OpenAPIHono<Env>): void {
     dropFamilyCookie(c);
     return c.redirect('/my-application', 303);
   });
+  app.post('/my-application/review', askForReview);
   app.post('/my-application/withdraw', async (c) => {
     const which = await mineOrRefuse(c);
     const form = await readForm(c);
@@ -52,6 +55,19 @@ export function addMyApplication(app: OpenAPIHono<Env>): void {
     await withdraw(db, which, { words: field(form, 'why'), now: now() });
     return c.redirect('/my-application', 303);
   });
+}
+
+async function askForReview(c: Ctx) {
+  const which = await mineOrRefuse(c);
+  const words = field(await readForm(c), 'review-words');
+  const { db, now } = c.get('deps');
+  try {
+    await askReview(db, which, { words, by: null, now: now() });
+  } catch (error) {
+    if (error instanceof Problem && error.fields.length > 0) return showMine(c, which, error.fields, words);
+    throw error;
+  }
+  return c.redirect('/my-application', 303);
 }
 
 async function mine(c: Ctx): Promise<Which | undefined> {
@@ -76,12 +92,15 @@ const showOpen = (c: Ctx, problems: readonly FieldProblem[], reference = '') =>
     status: problems.length > 0 ? 422 : 200,
   });
 
-async function showMine(c: Ctx, which: Which, problems: readonly FieldProblem[]) {
+/** @param typed what was typed of a review, where it has to be mended */
+async function showMine(c: Ctx, which: Which, problems: readonly FieldProblem[], typed = '') {
   const { db } = c.get('deps');
   const application = await readApplication(db, which);
   const council = await findAuthority(db, which.authority);
   const school = await schoolCalled(db, application);
-  const page = <MinePage {...{ application, school, problems }} council={council?.name ?? which.authority} />;
+  const called = council?.name ?? which.authority;
+  const letter = await letterOf(db, application, { school, council: called });
+  const page = <MinePage {...{ application, school, problems, letter, typed }} council={called} />;
   return showPage(c, page, {
     title: 'Your application',
     hasErrors: problems.length > 0,

@@ -1,10 +1,18 @@
-import { type Application, aboutOf, appliedOf, factsOf, UNDECIDED } from '../../../src/applications/index.ts';
+import {
+  type Application,
+  aboutOf,
+  appliedOf,
+  factsOf,
+  nextStage,
+  UNDECIDED,
+} from '../../../src/applications/index.ts';
 import type { FieldProblem } from '../../../src/problem.ts';
 import { Button, Details, SummaryList } from '../../views/content.tsx';
 import { Checkboxes } from '../../views/fields.tsx';
 import { ErrorSummary } from '../../views/form-parts.tsx';
 import { TextArea } from '../../views/text-area.tsx';
 import { factRows } from '../answer/fact-rows.ts';
+import { Letter, type LetterProps } from '../applications/decide/letter.tsx';
 import { homeWords } from '../applications/home-words.ts';
 import { STATE_FOR_FAMILY } from '../applications/words.ts';
 import { errorFor } from '../check/steps.tsx';
@@ -15,10 +23,14 @@ export interface MineProps {
   readonly council: string;
   readonly school: string;
   readonly problems: readonly FieldProblem[];
+  /** What was decided, as the family reads it; undefined while nothing is. */
+  readonly letter: LetterProps | undefined;
+  /** What was typed of a review, where it has to be mended. */
+  readonly typed: string;
 }
 
 /** A family’s own application: where it stands, and what it said. */
-export function MinePage({ application, council, school, problems }: MineProps) {
+export function MinePage({ application, council, school, problems, letter, typed }: MineProps) {
   const { reference, state, receivedAt } = application;
   return (
     <>
@@ -27,6 +39,8 @@ export function MinePage({ application, council, school, problems }: MineProps) 
       <h1 class="govuk-heading-l">Your application {reference}</h1>
       <p class="govuk-body-l">{STATE_FOR_FAMILY[state]}</p>
       <p class="govuk-body">Received on {moment.format(receivedAt)}.</p>
+      {letter && <Letter {...letter} />}
+      {nextStage(application) && <AskReview stage={nextStage(application)!} problems={problems} typed={typed} />}
       <Told application={application} school={school} />
       {UNDECIDED.includes(state) && <Withdraw problems={problems} />}
       <form method="post" action="/my-application/leave" class="fm-not-printed">
@@ -65,6 +79,25 @@ function Told({ application, school }: Pick<MineProps, 'application' | 'school'>
     </>
   );
 }
+
+const AskReview = ({ stage, problems, typed }: { stage: 1 | 2 } & Pick<MineProps, 'problems' | 'typed'>) => (
+  <Details
+    summary={stage === 1 ? 'Ask us to look at it again' : 'Ask for a panel to hear you'}
+    open={problems.some(({ path }) => path === 'review-words')}
+  >
+    <form method="post" action="/my-application/review" novalidate class="fm-not-printed">
+      <TextArea
+        id="review-words"
+        label="What do you think is wrong?"
+        hint="For example the distance, the way, your child’s needs, or something that we did not know. Use your own words."
+        error={errorFor(problems, 'review-words')}
+        value={typed}
+        rows={6}
+      />
+      <Button text={stage === 1 ? 'Ask for a review' : 'Ask for a panel'} kind="secondary" preventDoubleClick />
+    </form>
+  </Details>
+);
 
 const Withdraw = ({ problems }: Pick<MineProps, 'problems'>) => (
   <Details summary="Take your application back" open={problems.some(({ path }) => path === 'sure')}>

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { londonDay } from '../../../rules/kernel/day.ts';
 import { contentMark } from '../../../src/decisions/index.ts';
 import {
   addHold,
@@ -9,7 +10,6 @@ import {
   runRetention,
 } from '../../../src/keeping/index.ts';
 import { Problem } from '../../../src/problem.ts';
-import { londonDay } from '../../../src/rechecks/index.ts';
 import { type Ctx, type Env, officerOf } from '../../context.ts';
 import { showPage } from '../../views/page.tsx';
 import { readForm } from '../form-body.ts';

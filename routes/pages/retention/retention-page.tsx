@@ -1,4 +1,4 @@
-import { inWords } from '../../../rules/kernel/day.ts';
+import { inWords, londonDay } from '../../../rules/kernel/day.ts';
 import {
   type Destroyed,
   HOLD_KINDS,
@@ -8,7 +8,6 @@ import {
   periodInWords,
 } from '../../../src/keeping/index.ts';
 import type { FieldProblem } from '../../../src/problem.ts';
-import { londonDay } from '../../../src/rechecks/index.ts';
 import { Allowed } from '../../views/allowed.tsx';
 import { Button, Details } from '../../views/content.tsx';
 import { Input } from '../../views/fields.tsx';

@@ -1,0 +1,16 @@
+import { type Application, decidedOf } from '../../../../src/applications/index.ts';
+import type { Db } from '../../../../src/db/db.ts';
+import type { LetterProps } from './letter.tsx';
+import { childCalled, lawThen } from './look.ts';
+
+/** The letter on what stands decided; undefined while nothing is, or where it was destroyed under a retention rule. */
+export async function letterOf(
+  db: Db,
+  application: Application,
+  { school, council }: Pick<LetterProps, 'school' | 'council'>,
+): Promise<LetterProps | undefined> {
+  const decided = decidedOf(application)?.content;
+  if (!decided) return undefined;
+  const decision = await lawThen(db, application.authority, decided.check);
+  return { decided, child: childCalled(application), school, council, decision };
+}
