@@ -8,7 +8,7 @@ export {
   listAuthorities,
   type Person,
 } from './authority.ts';
-export { FACT_GROUPS, type FactGroup, groupOfFact, INCOME_FACTS } from './fact-groups.ts';
+export { FACT_GROUPS, type FactGroup, factsOfGroup, groupOfFact, INCOME_FACTS } from './fact-groups.ts';
 export { forWhom } from './for-whom.ts';
 export { type AddedKey, addKey, type HeldKey, type KeyHolder, keyHolderOf, listKeys, revokeKey } from './keys.ts';
 export { keepPolicy, type PolicyKept, policiesOf, tryPolicy } from './policies.ts';

@@ -5,6 +5,7 @@ import type { ChildOn, Holding, Placement } from '../children/index.ts';
 import { Problem } from '../problem.ts';
 import { type Basis, basisOf } from './basis.ts';
 import { questionOf } from './question-of.ts';
+import { whyNot } from './why-not.ts';
 
 /** A child's way to one placement, as it was decided now; or why it could not be. */
 export interface JourneyDecided {
@@ -17,6 +18,7 @@ export interface JourneyDecided {
   readonly basis?: Basis;
   /** The id under which the check was kept. */
   readonly decision?: string;
+  /** Why it could not be decided, in words that name nobody and no place: they are kept for good. */
   readonly why?: string;
 }
 
@@ -50,6 +52,6 @@ export async function decideJourney(sources: CheckSources, asked: JourneyAsked):
     return { ...whose, ...(lookAgain ? { lookAgain } : {}), check, basis: basisOf(check, asked.bases) };
   } catch (error) {
     if (!(error instanceof Problem) || error.code === 'day-outside-checked-law') throw error;
-    return { ...whose, ...until, why: error.message };
+    return { ...whose, ...until, why: whyNot(error) };
   }
 }

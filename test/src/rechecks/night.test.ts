@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { day } from '../../../rules/kernel/day.ts';
 import { keepAuthority } from '../../../src/authorities/index.ts';
-import { type SentRecord, takeRecords } from '../../../src/children/index.ts';
+import { readChildren, type SentRecord, takeRecords } from '../../../src/children/index.ts';
 import { withinAuthority } from '../../../src/db/index.ts';
 import { cases } from '../../../src/db/tables/cases.ts';
+import { children } from '../../../src/db/tables/children.ts';
+import { dueRechecks } from '../../../src/db/tables/due-rechecks.ts';
 import { journeys } from '../../../src/db/tables/journeys.ts';
 import { recheckEffects } from '../../../src/db/tables/recheck-effects.ts';
 import { readDecision, replayDecision, verifyChain } from '../../../src/decisions/index.ts';
@@ -156,6 +158,28 @@ describe('looking again', () => {
     ]);
   });
 
+  test('a home at no place that is held: why it was not decided says nothing of where it is', async () => {
+    const canaries = [
+      { postcode: 'ZZ99 9ZZ' },
+      { uprn: '900123456789' },
+      { point: { lat: 51.987654, lon: -1.123456 }, kind: 'address-point' as const },
+    ];
+    for (const at of canaries) {
+      const authority = await council();
+      await take(authority, '2026-11-23', [...seven(), said({ kind: 'home', home: { at } })]);
+      await night(authority, '2026-11-24');
+      const kept = JSON.stringify([
+        await held<Effect>(authority, recheckEffects),
+        await withinAuthority(county.db, authority, (tx) => tx.select().from(dueRechecks)),
+      ]);
+      expect(kept).not.toMatch(/ZZ99|9ZZ|900123456789|51\.98|1\.123/);
+      if (!('uprn' in at)) expect(kept).toContain('not a place that we hold');
+      expect(JSON.stringify(await readChildren(county.db, authority, await childrenOf(authority)))).toMatch(
+        /ZZ99|900123456789|51\.98/,
+      );
+    }
+  });
+
   test('past the last day for which the law was read, refuses, and leaves everything due', async () => {
     const authority = await council();
     await take(authority, '2026-11-23', seven());
@@ -174,6 +198,9 @@ describe('looking again', () => {
     for (const id of new Set(ids)) expect((await replayDecision(county.db, id)).same).toBe(true);
   });
 });
+
+const childrenOf = async (authority: string) =>
+  (await withinAuthority(county.db, authority, (tx) => tx.select().from(children))).map(({ id }) => id);
 
 /** As an officer would, who grants what is owed. */
 async function closeCases(authority: string): Promise<void> {
