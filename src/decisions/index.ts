@@ -1,4 +1,4 @@
-export { type Deciding, decideApplication, type Made } from './applications/decide.ts';
+export { type Deciding, decideApplication, lastDayOf, type Made } from './applications/decide.ts';
 export { seenTo } from './applications/hold.ts';
 export { type DecidedAs, readDecided } from './applications/read-decided.ts';
 export { askReview, decideReview, noteHearing, type Reviewing } from './applications/review.ts';

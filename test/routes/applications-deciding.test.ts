@@ -29,8 +29,7 @@ async function family({ reference, code }: { reference: string; code: string }) 
 }
 
 const GRANT = {
-  outcome: 'granted',
-  under: 'power',
+  outcome: 'power',
   'from-day': '1',
   'from-month': '12',
   'from-year': '2026',
@@ -56,22 +55,21 @@ describe('an officer who decides', () => {
       await site.post(`/applications/${id}/decide`, { ...rests, ...GRANT, go: 'look' }, officer)
     ).text();
     expect(letter).toContain('Canary reasons.');
-    expect(letter).toContain('If you do not agree');
+    expect(letter).toContain('Ask by 21 December 2026');
     expect(await stateOf(id)).toBe('open');
     const back = await (
       await site.post(`/applications/${id}/decide`, { ...rests, ...GRANT, go: 'back' }, officer)
     ).text();
     expect(back).toContain('Canary reasons.');
-    expect(back).toMatch(/name="outcome"[^>]*value="granted"[^>]*checked/);
+    expect(back).toMatch(/name="outcome"[^>]*value="power"[^>]*checked/);
   });
 
   test('is told everything that has to be mended, with nothing lost', async () => {
     const { id } = await anApplication();
-    const { answer } = await decide(id, { ...GRANT, outcome: 'granted', under: '', 'from-month': '13' });
+    const { answer } = await decide(id, { ...GRANT, outcome: '', 'from-month': '13' });
     expect(answer.status).toBe(422);
     const html = await answer.text();
-    for (const words of ['Say why travel is granted', 'Enter the first day of travel', 'Canary reasons.', 'value="13"'])
-      expect(html).toContain(words);
+    for (const words of ['Choose what you decide', 'Canary reasons.', 'value="13"']) expect(html).toContain(words);
     expect(await stateOf(id)).toBe('open');
   });
 

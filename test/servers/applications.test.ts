@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { heading, sendOff, signIn } from './applying.ts';
 import { chromiumBin, openBrowser, startSite, type TestSite } from './browser.ts';
 import { VIEWS, visit } from './visit.ts';
 
@@ -94,28 +95,3 @@ async function checkOnce(page: Page): Promise<void> {
     await page.getByRole('button', { name: button }).click();
   await page.getByRole('button', { name: 'Apply with these answers' }).waitFor();
 }
-
-/** From who applies to the number. */
-async function sendOff(page: Page, stop?: (called: string) => Promise<void>) {
-  await page.getByLabel('Your child’s name').fill('Robin Made-up');
-  await page.getByLabel('Your name').fill('Sam Made-up');
-  await page.getByLabel('Your email address').fill('sam@example.org');
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await heading(page, 'Check your answers before you send them');
-  await stop?.('applications, check your answers');
-  await page.getByRole('button', { name: 'Send the application' }).click();
-  await heading(page, 'Application sent');
-  await stop?.('applications, sent');
-  const reference = (await page.locator('.govuk-panel__body strong').textContent()) ?? '';
-  const code = (await page.locator('main .fm-code').textContent()) ?? '';
-  expect(reference).not.toBe('');
-  return { reference, code };
-}
-
-async function signIn(page: Page): Promise<void> {
-  await page.goto('/sign-in');
-  await page.getByRole('button', { name: 'Sign in as the demonstration officer' }).click();
-}
-
-const heading = (page: Page, text: string): Promise<void> =>
-  page.getByRole('heading', { level: 1, name: text }).waitFor();

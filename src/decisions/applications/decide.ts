@@ -80,7 +80,7 @@ export async function tell(
   return { outcome: outcome.outcome };
 }
 
-/** As a part of what is kept: without a day where none is known. */
+/** Until when a review can be asked for, if the family is told now: a part of what is kept, without a day where none is known. */
 export async function lastDayOf(tx: Db, application: Application, clock: 'askReview1' | 'askReview2', now: Date) {
   const { authority } = application;
   const facts = Object.fromEntries([...factsOf(application)].map(([fact, { given }]) => [fact, given]));

@@ -4,6 +4,7 @@ import {
   askReview,
   decideApplication,
   decideReview,
+  lastDayOf,
   lookSecond,
   noteHearing,
   readDecided,
@@ -117,9 +118,12 @@ async function confirm(c: Ctx, form: FormData, looked: Looked) {
   const stage = stageOf(looked);
   const decided = { ...readDecided(decidedAs(form), check), evidence: evidenceOf(form) };
   const texts = Object.fromEntries(['how', 'consulted', 'panel'].map((name) => [name, field(form, name)]));
+  const { db, now } = c.get('deps');
+  const clock = stage === 1 ? 'askReview2' : 'askReview1';
+  const until = stage === 2 ? {} : await lastDayOf(db, looked.application, clock, now());
   const letter = {
     ...lettersOf(looked),
-    decided: stage ? { ...decided, ...texts, stage } : decided,
+    decided: { ...decided, ...(stage ? { ...texts, stage } : {}), ...until },
     decision: check?.decision,
   };
   const why = stage ? [] : await whySecond(looked.application, decided, check);

@@ -18,23 +18,27 @@ export interface OutcomeFieldsProps {
 /** What a person decides: the outcome, from when, and why. */
 export function OutcomeFields({ problems, form, from, legend = 'What do you decide?' }: OutcomeFieldsProps) {
   const typed = (name: string) => (form ? field(form, name) : '');
-  const chosen = (name: string) => (typed(name) ? [typed(name)] : []);
-  const granted = (
+  return (
     <>
       <Radios
-        name="under"
-        legend={{ text: 'Why is it granted?', size: 's' }}
-        error={errorFor(problems, 'under') ?? ''}
-        chosen={chosen('under')}
+        name="outcome"
+        legend={{ text: legend, size: 'm' }}
+        error={errorFor(problems, 'outcome') ?? ''}
+        chosen={[typed('outcome')]}
         items={[
-          { value: 'duty', text: 'Travel is owed' },
-          { value: 'power', text: 'It is not owed, and the council helps all the same' },
+          { value: 'duty', text: 'Travel is granted, as it is owed' },
+          {
+            value: 'power',
+            text: 'Travel is granted, although it is not owed',
+            hint: 'The council has the power to help.',
+          },
+          { value: 'refused', text: 'Travel is not granted' },
         ]}
       />
       <DateInput
         id="from"
         name="from"
-        legend={{ text: 'First day of travel', size: 's' }}
+        legend={{ text: 'First day of travel, if it is granted', size: 's' }}
         values={form ? datePartsOf(form, 'from') : from}
         error={errorFor(problems, 'from') ?? ''}
       />
@@ -45,20 +49,6 @@ export function OutcomeFields({ problems, form, from, legend = 'What do you deci
         hint="Leave it empty where it goes on. It is looked at again by itself when something changes."
         values={datePartsOf(form, 'until')}
         error={errorFor(problems, 'until') ?? ''}
-      />
-    </>
-  );
-  return (
-    <>
-      <Radios
-        name="outcome"
-        legend={{ text: legend, size: 'm' }}
-        error={errorFor(problems, 'outcome') ?? ''}
-        chosen={chosen('outcome')}
-        items={[
-          { value: 'granted', text: 'Travel is granted', conditional: granted },
-          { value: 'refused', text: 'Travel is not granted' },
-        ]}
       />
       <TextArea
         id="reasons"

@@ -3,12 +3,18 @@ import { dateField, field } from '../../stretches/field.ts';
 
 /** What a form says of an outcome, whole or not. */
 export const decidedAs = (form: FormData): DecidedAs => ({
-  outcome: field(form, 'outcome'),
-  under: field(form, 'under'),
+  ...outcomeOf(field(form, 'outcome')),
   from: dateField(form, 'from'),
   until: dateField(form, 'until'),
   reasons: field(form, 'reasons'),
 });
+
+/** One question on the page: whether it is granted, and why. */
+function outcomeOf(chosen: string): Pick<DecidedAs, 'outcome' | 'under'> {
+  return chosen === 'duty' || chosen === 'power'
+    ? { outcome: 'granted', under: chosen }
+    : { outcome: chosen, under: '' };
+}
 
 /** The number of the newest entry that the page showed; 0 where the form was changed by hand, which fits no application. */
 export const seenOf = (form: FormData): number => {
