@@ -18,7 +18,7 @@ const SCOPE_WORDS = { 'placements.write': 'Send in placements', 'decisions.read'
 export function addKeys(app: OpenAPIHono<Env>): void {
   app.get('/keys', (c) => show(c));
   app.post('/keys', async (c) => {
-    const { authority } = officerOf(c);
+    const { authority, ...by } = officerOf(c);
     const form = await readForm(c);
     const name = field(form, 'name');
     const scopes = form.getAll('scope').map(String);
@@ -31,7 +31,7 @@ export function addKeys(app: OpenAPIHono<Env>): void {
     if (problem) return show(c, { problem, name });
     const { db, now } = c.get('deps');
     try {
-      return show(c, { added: await addKey(db, { authority, name, scopes, days: DAYS, now: now() }) });
+      return show(c, { added: await addKey(db, { authority, name, scopes, days: DAYS, by, now: now() }) });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       return show(c, { problem: { path: 'name', message: error.message }, name });
@@ -89,10 +89,11 @@ function KeysPage({ keys, now, added, problem, name }: Shown & { keys: readonly 
       ) : (
         <StackedTable
           caption="Your council’s keys"
-          head={['System', 'May', 'Last used', 'Works until', 'End it']}
+          head={['System', 'May', 'Made by', 'Last used', 'Works until', 'End it']}
           rows={keys.map((key) => [
             `${key.holder.name} (${key.id})`,
             key.scopes.map((scope) => SCOPE_WORDS[scope]).join(', '),
+            key.madeBy ?? 'Not recorded',
             key.lastUsedOn ?? 'Not yet',
             moment.format(key.expiresAt),
             <EndIt held={key} now={now} />,

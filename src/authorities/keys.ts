@@ -16,12 +16,17 @@ export interface KeyHolder {
 /** A key as it is listed: nothing in here opens anything. */
 export interface HeldKey extends KeyHolder {
   readonly id: string;
+  /** The name of whoever made it; undefined where it was made before that was kept. */
+  readonly madeBy: string | undefined;
   readonly createdAt: Date;
   readonly expiresAt: Date;
   /** In UTC. */
   readonly lastUsedOn: Day | undefined;
   readonly revokedAt: Date | undefined;
 }
+
+/** Somebody signed in, or the name that was given at the command line. */
+export type KeyMaker = Pick<Person, 'id' | 'name'> | { readonly name: string };
 
 /** `key` is shown once and kept nowhere. */
 export interface AddedKey extends HeldKey {
@@ -38,21 +43,19 @@ const SHAPE = /^fm_[0-9a-f]{12}_[\w-]{43}$/;
  *
  * @param name what people call the system: it stands in the record beside what the key sends
  * @param days how long it works, 1 to 366
+ * @param by who makes it: it is kept, and told in the list
  * @throws Problem `invalid-request`, `not-found` when there is no such authority
  */
 export async function addKey(
   db: Db,
-  asked: { authority: string; name: string; scopes: readonly string[]; days: number; now: Date },
+  asked: { authority: string; name: string; scopes: readonly string[]; days: number; by: KeyMaker; now: Date },
   random: RandomBytes = randomBytes,
 ): Promise<AddedKey> {
   const { authority, now, days } = asked;
-  const name = asked.name.trim();
+  const name = readName(asked.name, 'a system');
+  const by = { ...asked.by, name: readName(asked.by.name, 'whoever makes the key') };
+  if (by.name === '') throw new Problem('invalid-request', 'Say who makes the key.');
   const scopes = readScopes(asked.scopes);
-  if (name.length > LONGEST_NAME || /\p{Cc}/u.test(name))
-    throw new Problem(
-      'invalid-request',
-      `The name of a system is words in one line, ${LONGEST_NAME} characters at most.`,
-    );
   if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS)
     throw new Problem('invalid-request', `A key works for a whole number of days, 1 to ${MOST_DAYS}.`);
   // Hexadecimal: it is typed after a command, where a leading hyphen would be an option.
@@ -62,11 +65,24 @@ export async function addKey(
   const keySha256 = await sha256(key);
   return db.transaction(async (tx) => {
     const holder = await addPerson(tx, { authority, name, role: 'service-account' });
-    await tx
-      .insert(apiKeys)
-      .values({ id, keySha256, holder: holder.id, scopes: scopes.join(' '), createdAt: now, expiresAt });
-    return { id, key, holder, scopes, createdAt: now, expiresAt, lastUsedOn: undefined, revokedAt: undefined };
+    const kept = { id, keySha256, holder: holder.id, scopes: scopes.join(' '), createdAt: now, expiresAt };
+    const madeBy = 'id' in by ? by.id : null;
+    await tx.insert(apiKeys).values({ ...kept, madeBy, madeByName: by.name });
+    return {
+      ...{ id, key, holder, scopes, madeBy: by.name, createdAt: now, expiresAt },
+      ...{ lastUsedOn: undefined, revokedAt: undefined },
+    };
   });
+}
+
+/** @throws Problem `invalid-request` where it is no name; none at all is left to the caller */
+function readName(given: string, whose: string): string {
+  const name = given.trim();
+  if (name.length <= LONGEST_NAME && !/\p{Cc}/u.test(name)) return name;
+  throw new Problem(
+    'invalid-request',
+    `The name of ${whose} is words in one line, ${LONGEST_NAME} characters at most.`,
+  );
 }
 
 /** @throws Problem `invalid-request` without any, or with one that no key can have */
@@ -128,5 +144,6 @@ function heldOf({
   const { id, createdAt, expiresAt } = row;
   const scopes = KEY_SCOPES.filter((each) => row.scopes.split(' ').includes(each));
   const lastUsedOn = row.lastUsedOn === null ? undefined : day(row.lastUsedOn);
-  return { id, holder, scopes, createdAt, expiresAt, lastUsedOn, revokedAt: row.revokedAt ?? undefined };
+  const [madeBy, revokedAt] = [row.madeByName ?? undefined, row.revokedAt ?? undefined];
+  return { id, holder, scopes, madeBy, createdAt, expiresAt, lastUsedOn, revokedAt };
 }

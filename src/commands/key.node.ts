@@ -10,17 +10,24 @@ const USUAL_DAYS = '365';
 
 export const keyAdd: Command = {
   name: 'key add',
-  usage: `--authority A --scope ${KEY_SCOPES.join('|')} … --name "Name of the system" [--days ${USUAL_DAYS}]`,
+  usage: `--authority A --scope ${KEY_SCOPES.join('|')} … --name "Name of the system" --by "Your name" [--days ${USUAL_DAYS}]`,
   does: 'Makes a key with which another system speaks to the API for a council. It is printed once and kept nowhere.',
   run: async (args, io) => {
-    const { options, words } = readOptions(args, { authority: 'text', scope: 'many', name: 'text', days: 'text' });
+    const { options, words } = readOptions(args, {
+      authority: 'text',
+      scope: 'many',
+      name: 'text',
+      days: 'text',
+      by: 'text',
+    });
     refuseWords(words);
     const authority = needed(options.authority, '--authority');
     const name = needed(options.name?.trim(), '--name');
+    const by = { name: needed(options.by?.trim(), '--by') };
     if (options.scope.length === 0) throw wrongUse('--scope is missing.');
     const days = Number(options.days ?? USUAL_DAYS);
     return withRecords(io, async (db) => {
-      const added = await addKey(db, { authority, name, scopes: options.scope, days, now: io.now() });
+      const added = await addKey(db, { authority, name, scopes: options.scope, days, by, now: io.now() });
       io.out(`${added.key}\n`);
       io.err(
         `This is the key of ${name}, until ${dayOf(added.expiresAt)}, for ${added.scopes.join(' and ')}. It is shown this once: put it where that system keeps its secrets. It is sent as “Authorization: Bearer …”. If it gets into wrong hands: fairmile key revoke ${added.id} --authority ${authority}\n`,
@@ -33,7 +40,7 @@ export const keyAdd: Command = {
 export const keyList: Command = {
   name: 'key list',
   usage: '--authority A',
-  does: 'Lists the keys of a council: id, state, last day of use, end, what each may do, name. Never the keys themselves.',
+  does: 'Lists the keys of a council: id, state, last day of use, end, what each may do, name, who made it. Never the keys themselves.',
   run: async (args, io) => {
     const { options, words } = readOptions(args, { authority: 'text' });
     refuseWords(words);
@@ -73,8 +80,11 @@ function refuseWords(words: readonly string[]): void {
 function rowOf(key: HeldKey, now: Date): readonly string[] {
   const state = key.revokedAt ? 'revoked' : key.expiresAt <= now ? 'ended' : 'works';
   const used = key.lastUsedOn ?? 'not used yet';
-  return [key.id, state, used, dayOf(key.expiresAt), key.scopes.join(' '), key.holder.name];
+  return [key.id, state, used, dayOf(key.expiresAt), key.scopes.join(' '), key.holder.name, key.madeBy ?? NOT_KEPT];
 }
+
+/** Of a key from before it was kept who made it. */
+const NOT_KEPT = 'not recorded';
 
 const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 

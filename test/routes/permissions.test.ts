@@ -101,6 +101,8 @@ describe('the page of keys', () => {
     expect((await site.json('/api/v1/placements', SENT, { authorization })).status).toBe(200);
     const page = await (await site.get('/keys', senior)).text();
     expect(page).toContain('2026-11-23');
+    expect(page).toContain('Made by');
+    expect(page.split('</form>').slice(1).join()).toContain('Demonstration senior officer');
     expect(page).not.toContain(key);
     expect((await site.post(`/keys/${key.slice(3, 15)}/revoke`, {}, senior)).headers.get('location')).toBe('/keys');
     expect((await site.json('/api/v1/placements', SENT, { authorization })).status).toBe(401);
@@ -114,6 +116,7 @@ describe('the page of keys', () => {
       name: 'Oak system',
       scopes: ['placements.write'],
       days: 9,
+      by: { name: 'Asha' },
       now: site.deps.now(),
     };
     const { id, key } = await addKey(site.deps.db, asked);
@@ -152,7 +155,14 @@ const SENT = {
 
 describe('another system’s key', () => {
   const make = (authority: string, scope: string, days = 30) =>
-    addKey(site.deps.db, { authority, name: 'School system', scopes: [scope], days, now: site.deps.now() });
+    addKey(site.deps.db, {
+      authority,
+      name: 'School system',
+      scopes: [scope],
+      days,
+      by: { name: 'Asha' },
+      now: site.deps.now(),
+    });
   const bearer = (key: string) => ({ authorization: `Bearer ${key}` });
 
   test('sends placements for its own council, and for no other', async () => {

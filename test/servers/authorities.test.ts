@@ -78,7 +78,7 @@ describe.skipIf(!postgresBin)('authorities of one installation, on a PostgreSQL 
   });
 
   test('a key speaks for its own council, and another can neither see nor end it', async () => {
-    const asked = { name: 'School system', scopes: ['placements.write'], days: 9, now: NOW };
+    const asked = { name: 'School system', scopes: ['placements.write'], days: 9, by: { name: 'Asha' }, now: NOW };
     const { id, key } = await addKey(database.db, { authority: 'ashshire', ...asked });
     expect((await keyHolderOf(database.db, key, NOW))?.holder.authority).toBe('ashshire');
     expect(await listKeys(database.db, 'elmshire')).toEqual([]);

@@ -15,6 +15,10 @@ export const apiKeys = pgTable(
       .references(() => people.id),
     /** Names of permissions with a blank between. */
     scopes: text().notNull(),
+    /** Who made it on a page; null where it was made at the command line, or before this was kept. */
+    madeBy: text('made_by').references(() => people.id),
+    /** The name of whoever made it, as it was then; null only of keys from before this was kept. */
+    madeByName: text('made_by_name'),
     createdAt: moment('created_at').notNull(),
     expiresAt: moment('expires_at').notNull(),
     /** YYYY-MM-DD in UTC: the day is enough to tell a key that nobody uses. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addKey, keepAuthority, keyHolderOf, listKeys, revokeKey } from '../../../src/authorities/index.ts';
+import { addKey, addPerson, keepAuthority, keyHolderOf, listKeys, revokeKey } from '../../../src/authorities/index.ts';
 import { apiKeys } from '../../../src/db/tables/api-keys.ts';
 import { freshDatabase, type TestDatabase } from '../../database.ts';
 
@@ -11,7 +11,14 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const NOW = new Date('2026-11-26T09:00:00Z');
-const asked = { authority: 'ashshire', name: 'School system', scopes: ['placements.write'], days: 30, now: NOW };
+const asked = {
+  authority: 'ashshire',
+  name: 'School system',
+  scopes: ['placements.write'],
+  days: 30,
+  by: { name: 'Asha' },
+  now: NOW,
+};
 
 describe('a key', () => {
   test('is kept as a digest alone: a copy of the records opens nothing', async () => {
@@ -32,6 +39,16 @@ describe('a key', () => {
     });
     const held = (await listKeys(database.db, 'ashshire')).find((each) => each.id === id);
     expect(held).toMatchObject({ lastUsedOn: '2026-11-26', revokedAt: undefined });
+  });
+
+  test('names who made it: somebody who is known here, or a name that was given', async () => {
+    const maker = await addPerson(database.db, { authority: 'ashshire', name: 'Sena Senior', role: 'senior-officer' });
+    const ids: string[] = [];
+    for (const by of [maker, { name: ' At the console ' }]) ids.push((await addKey(database.db, { ...asked, by })).id);
+    const rows = await database.db.select().from(apiKeys);
+    expect(rows.find(({ id }) => id === ids[0])).toMatchObject({ madeBy: maker.id, madeByName: 'Sena Senior' });
+    const names = (await listKeys(database.db, 'ashshire')).filter(({ id }) => ids.includes(id));
+    expect(names.map(({ madeBy }) => madeBy).toSorted()).toEqual(['At the console', 'Sena Senior']);
   });
 
   test('of one council is not there for another', async () => {
@@ -61,6 +78,8 @@ describe('a key', () => {
     ['no name', { name: '  ' }],
     ['a name in two lines', { name: 'a\nb' }],
     ['a very long name', { name: 'x'.repeat(121) }],
+    ['nobody who makes it', { by: { name: ' ' } }],
+    ['a maker of two lines', { by: { name: 'a\nb' } }],
     ['no days', { days: 0 }],
     ['half a day', { days: 0.5 }],
     ['days that are no number', { days: Number.NaN }],

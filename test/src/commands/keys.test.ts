@@ -10,7 +10,16 @@ const given = { environment: { FAIRMILE_DATA: folder.path, DATABASE_URL: '' } };
 describe('keys at the command line', () => {
   test('a key is printed once, listed without its secret, and ended', async () => {
     await runCommand(authorityAdd, ['ashshire', '--name', 'Ashshire Council'], given);
-    const args = ['--authority', 'ashshire', '--scope', 'placements:write', '--name', 'School system'];
+    const args = [
+      '--authority',
+      'ashshire',
+      '--scope',
+      'placements:write',
+      '--name',
+      'School system',
+      '--by',
+      'Asha Admin',
+    ];
     const added = await runCommand(keyAdd, args, given);
     expect(added).toMatchObject({ code: 0 });
     expect(added.out).toMatch(/^fm_[0-9a-f]{12}_[\w-]{43}\n$/);
@@ -18,7 +27,7 @@ describe('keys at the command line', () => {
     expect(added.err).toContain(`key revoke ${id} --authority ashshire`);
 
     const listed = await runCommand(keyList, ['--authority', 'ashshire'], given);
-    expect(listed.out).toBe(`${id}\tworks\tnot used yet\t2027-11-22\tplacements.write\tSchool system\n`);
+    expect(listed.out).toBe(`${id}\tworks\tnot used yet\t2027-11-22\tplacements.write\tSchool system\tAsha Admin\n`);
 
     await runCommand(keyRevoke, [id, '--authority', 'ashshire'], given);
     expect((await runCommand(keyList, ['--authority', 'ashshire'], given)).out).toContain('\trevoked\t');
@@ -27,19 +36,28 @@ describe('keys at the command line', () => {
   test.each([
     [
       'a council that is not there',
-      ['--authority', 'nowhere', '--scope', 'placements.write', '--name', 'x'],
+      ['--authority', 'nowhere', '--scope', 'placements.write', '--name', 'x', '--by', 'y'],
       'no such authority',
     ],
-    ['nothing it may do', ['--authority', 'ashshire', '--name', 'x'], '--scope is missing'],
-    ['what needs a person', ['--authority', 'ashshire', '--scope', 'cases.close', '--name', 'x'], 'and nothing else'],
+    ['nothing it may do', ['--authority', 'ashshire', '--name', 'x', '--by', 'y'], '--scope is missing'],
+    [
+      'what needs a person',
+      ['--authority', 'ashshire', '--scope', 'cases.close', '--name', 'x', '--by', 'y'],
+      'and nothing else',
+    ],
     [
       'a name in loose words',
       ['--authority', 'ashshire', '--scope', 'placements.write', '--name', 'a', 'b'],
       'quotation marks',
     ],
     [
+      'nobody who makes it',
+      ['--authority', 'ashshire', '--scope', 'placements.write', '--name', 'x', '--by', ' '],
+      '--by is missing',
+    ],
+    [
       'days in words',
-      ['--authority', 'ashshire', '--scope', 'placements.write', '--name', 'x', '--days', 'ten'],
+      ['--authority', 'ashshire', '--scope', 'placements.write', '--name', 'x', '--by', 'y', '--days', 'ten'],
       '1 to 366',
     ],
   ])('is refused for %s', async (_, args, words) => {
