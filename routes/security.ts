@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { NONCE, secureHeaders } from 'hono/secure-headers';
+import { MOST_BYTES, WHAT_MAY_BE_SENT } from '../src/applications/index.ts';
 import { Problem } from '../src/problem.ts';
 import type { Ctx, Env } from './context.ts';
 import { readSessionCookie } from './session-cookie.ts';
@@ -12,7 +13,14 @@ const LARGEST_BODY = 64 * 1024;
  * Headers that keep a page to itself. The referrer policy is `same-origin` and not `no-referrer`: under the latter
  * browsers send `Origin: null` with our own forms, and {@link refuseCrossSite} would refuse them.
  */
-export const headers: MiddlewareHandler<Env> = (c, next) => {
+export const headers: MiddlewareHandler<Env> = async (c, next) => {
+  await pageHeaders(c as Ctx)(c, next);
+  // A file that somebody sent is handed out to be kept. Should a browser show it all the same, nothing in it runs.
+  if (c.res.headers.get('content-disposition')?.startsWith('attachment'))
+    c.res.headers.set('content-security-policy', "sandbox; default-src 'none'");
+};
+
+function pageHeaders(c: Ctx): MiddlewareHandler {
   const { https, tiles } = c.get('deps');
   const images = ["'self'", 'data:', ...(tiles ? originsOf(tiles.url) : [])];
   return secureHeaders({
@@ -30,8 +38,8 @@ export const headers: MiddlewareHandler<Env> = (c, next) => {
     strictTransportSecurity: https ? 'max-age=31536000; includeSubDomains' : false,
     xFrameOptions: 'DENY',
     permissionsPolicy: { camera: [], geolocation: [], microphone: [] },
-  })(c, next);
-};
+  });
+}
 
 /** The servers that a tile address with `{s}` in it stands for: Leaflet asks a, b and c in turn. */
 function originsOf(template: string): string[] {
@@ -44,19 +52,27 @@ function originsOf(template: string): string[] {
 const LARGEST_WITH_PHOTOGRAPHS = 16 * 1024 * 1024;
 const TAKES_PHOTOGRAPHS = /^\/stretches\/[\w-]{1,64}\/confirm$/;
 
+/** One paper of an application, and the form. */
+const LARGEST_WITH_PAPER = MOST_BYTES + LARGEST_BODY;
+const TAKES_PAPER = /^\/(my-application|applications\/[\w-]{1,64})\/papers$/;
+
 const limitTo = (maxSize: number, words: string): MiddlewareHandler<Env> =>
   bodyLimit({
     maxSize,
     onError: () => {
-      throw new Problem('too-large', `That is more than we can read at once. Send no more than ${words}.`);
+      throw new Problem('too-large', `That is more than we can read at once. ${words}`);
     },
   });
-const usual = limitTo(LARGEST_BODY, '64 kilobytes');
-const withPhotographs = limitTo(LARGEST_WITH_PHOTOGRAPHS, '16 megabytes');
+const usual = limitTo(LARGEST_BODY, 'Send no more than 64 kilobytes.');
+const withPhotographs = limitTo(LARGEST_WITH_PHOTOGRAPHS, 'Send no more than 16 megabytes.');
+const withPaper = limitTo(
+  LARGEST_WITH_PAPER,
+  `Nothing was kept. Go back and choose ${WHAT_MAY_BE_SENT}. A photo can be taken again with fewer dots, or a long PDF sent in parts.`,
+);
 
 /** @throws Problem `too-large` before the body is read into memory */
 export const limitBody: MiddlewareHandler<Env> = (c, next) =>
-  (TAKES_PHOTOGRAPHS.test(c.req.path) ? withPhotographs : usual)(c, next);
+  (TAKES_PHOTOGRAPHS.test(c.req.path) ? withPhotographs : TAKES_PAPER.test(c.req.path) ? withPaper : usual)(c, next);
 
 const FORM = /^\s*(application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)\b/i;
 

@@ -1,3 +1,4 @@
+import type { EvidenceStore } from './applications/index.ts';
 import type { Asker, Check, CheckQuestion } from './checks/check.ts';
 import type { Db } from './db/db.ts';
 import type { PhotographStore } from './network/index.ts';
@@ -30,6 +31,8 @@ export interface Deps {
   /** Kept decisions that rest on what has changed, and which way each would go. Each costs a check: stop asking where enough were seen. */
   touched(night: Night): AsyncIterable<Touched>;
   readonly photographs: PhotographStore;
+  /** Papers of applications. */
+  readonly evidence: EvidenceStore;
   /** Puts another version of an area in force, in one step. Left out where maps are not held beside the program. @throws Problem */
   switchVersion?(change: SwitchArea): Promise<Switched>;
   /** Whether a request can be answered: database open, at least one area ready. */

@@ -5,6 +5,7 @@ import pino from 'pino';
 import { demoAddresses, demoArea, demoPlaces } from '../demo/load.node.ts';
 import { demoPolicies } from '../demo/policies/load.node.ts';
 import { createApp } from '../routes/app.tsx';
+import { evidenceIn } from './applications/evidence/evidence-store.node.ts';
 import { readAsset } from './assets.node.ts';
 import { DEMO_AUTHORITY, demoSignInAllowed, endDemoSessions, keepAuthority, keepPolicy } from './authorities/index.ts';
 import { runCheck } from './checks/index.ts';
@@ -123,6 +124,7 @@ function depsOf(service: Service, config: Config, demoSignIn: boolean): Deps {
     },
     walkingNetwork,
     photographs: photographsIn(service.dataDir),
+    evidence: evidenceIn(service.dataDir),
     switchVersion: (change) => switchVersion(service, change),
     ready: () => readiness(service),
     log: (entry) => log.info(entry),

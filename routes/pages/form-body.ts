@@ -28,8 +28,9 @@ export async function readForm(c: Ctx): Promise<FormData> {
 }
 
 async function parse(c: Ctx): Promise<FormData> {
-  const body = await c.req.arrayBuffer();
   try {
+    // Fails where the connection broke off half-way: then nothing of it counts.
+    const body = await c.req.arrayBuffer();
     return await new Response(body, { headers: { 'content-type': c.req.header('content-type') ?? '' } }).formData();
   } catch {
     throw new Problem('invalid-request', 'The form could not be read. Go back and send it again.');

@@ -14,6 +14,7 @@ import { addGates } from './gates/index.tsx';
 import { addKeys } from './keys.tsx';
 import { addLaw } from './law/index.tsx';
 import { addMyApplication } from './my-application/index.tsx';
+import { addPapers } from './papers/index.tsx';
 import { addPlaces } from './places/index.tsx';
 import { addRetention } from './retention/index.tsx';
 import { addSignIn } from './sign-in.tsx';
@@ -38,6 +39,7 @@ export function addPages(app: OpenAPIHono<Env>): void {
   addMyApplication(app);
   addSignIn(app);
   addApplications(app);
+  addPapers(app);
   addDecisions(app);
   addCases(app);
   addPlaces(app);

@@ -3,6 +3,8 @@ import { Problem } from '../problem.ts';
 import { addEntry, holdApplication, type Which } from './add-entry.ts';
 import { UNDECIDED } from './application.ts';
 import type { About, FactSaid } from './entry.ts';
+import { refuseStrangePapers } from './evidence/refuse-strange-papers.ts';
+import { readApplication } from './read-application.ts';
 
 /** @throws Problem `conflict` once it waits for a second officer, was taken back, or is decided and nobody asked for a review */
 export async function refuseClosed(tx: Db, which: Which): Promise<void> {
@@ -30,7 +32,10 @@ export async function correct(
   });
 }
 
-/** An officer says what was found of some facts, each with its source. */
+/**
+ * An officer says what was found of some facts, each with its source and the papers that were looked at for it.
+ * @throws Problem `invalid-request` for a paper that the application does not have; `conflict`, `not-found`
+ */
 export function addFacts(
   db: Db,
   which: Which,
@@ -38,6 +43,8 @@ export function addFacts(
 ): Promise<void> {
   return withinAuthority(db, which.authority, async (tx) => {
     await refuseClosed(tx, which);
+    const looked = facts.flatMap(({ evidence = [] }) => evidence);
+    if (looked.length > 0) refuseStrangePapers(await readApplication(tx, which), looked);
     for (const content of facts) await addEntry(tx, which, { kind: 'fact', content, by, now });
   });
 }

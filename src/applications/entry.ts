@@ -1,6 +1,7 @@
 import type { Day } from '../../rules/kernel/day.ts';
 import type { Given } from '../../rules/kernel/fact.ts';
 import type { HomeAsked } from '../checks/check.ts';
+import type { PaperOn } from './evidence/about.ts';
 import type { Decided, Proposed, Reviewed, Stage } from './outcome/outcome.ts';
 
 /** What was sent first: who applies, for what. Facts lie beside it, one entry each. */
@@ -34,8 +35,20 @@ export interface About {
 export interface FactSaid {
   readonly fact: string;
   readonly given: Given;
-  /** SHA-256 of each piece of evidence. */
+  /** SHA-256 of each paper of the application that was looked at for it. */
   readonly evidence?: readonly string[];
+}
+
+/** A paper that the family sent, here or by post. Its bytes lie outside the record, by their hash. */
+export interface Evidence {
+  readonly sha256: string;
+  /** As it is called here, with the ending of what it is. */
+  readonly name: string;
+  /** By its content, whatever it said it was. */
+  readonly type: 'application/pdf' | 'image/jpeg' | 'image/png';
+  readonly bytes: number;
+  /** Left out where it is about something else. */
+  readonly about?: PaperOn;
 }
 
 /** What one entry of an application holds, by its kind. */
@@ -44,6 +57,7 @@ export interface Contents {
   readonly fact: FactSaid;
   /** An officer mended where, which school, or from which day. */
   readonly corrected: { readonly about: Partial<About>; readonly reasons: string };
+  readonly evidence: Evidence;
   readonly withdrawn: { readonly words?: string };
   /** A decision that waits for a second officer. */
   readonly proposed: Proposed;

@@ -11,7 +11,15 @@ export {
 } from './application.ts';
 export { type Accepted, apply, type NewApplication } from './apply.ts';
 export { addFacts, correct } from './correct.ts';
-export type { About, Applied, Contact, Entry, FactSaid } from './entry.ts';
+export type { About, Applied, Contact, Entry, Evidence, FactSaid } from './entry.ts';
+export { isPaperOn, PAPERS_ON, type PaperOn } from './evidence/about.ts';
+export { destroyEvidence } from './evidence/destroy-evidence.ts';
+export type { EvidenceStore } from './evidence/evidence-store.ts';
+export { keepEvidence, takesPapers } from './evidence/keep-evidence.ts';
+export { namesOfPapers, type Paper, papersOf } from './evidence/papers.ts';
+export { MOST_BYTES, MOST_PAPERS, readEvidence, WHAT_MAY_BE_SENT } from './evidence/read-evidence.ts';
+export { readPaper } from './evidence/read-paper.ts';
+export { refuseStrangePapers } from './evidence/refuse-strange-papers.ts';
 export { behindDoor, closeDoor, type OpenedDoor, openDoor } from './family-door.ts';
 export { lastDay } from './last-day.ts';
 export {

@@ -1,4 +1,5 @@
 import { londonDay } from '../../rules/kernel/day.ts';
+import { evidenceIn } from '../applications/evidence/evidence-store.node.ts';
 import { findAuthority } from '../authorities/index.ts';
 import { readConfig } from '../config.ts';
 import {
@@ -100,6 +101,7 @@ export const retentionRun: Command = {
       const destroyed = await runRetention(db, {
         ...{ authority, on: londonDay(now), now, by },
         photographs: photographsIn(dataDir),
+        evidence: evidenceIn(dataDir),
         onProgress: (rule, count) => io.err(`${rule.name}: ${count} destroyed…\n`),
       });
       io.out(asCsv([['rule', 'destroyed'], ...destroyed.map(({ rule, count }) => [rule.name, count])]));

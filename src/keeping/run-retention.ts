@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNotNull, isNull, lte } from 'drizzle-orm';
+import { destroyEvidence, type EvidenceStore } from '../applications/index.ts';
 import { type Db, withinAuthority } from '../db/index.ts';
 import { applicationDoors, applicationSessions } from '../db/tables/application-doors.ts';
 import { assessmentPhotographs } from '../db/tables/assessment-photographs.ts';
@@ -19,6 +20,7 @@ export interface Run extends Asked {
   /** Who has it done. */
   readonly by: string;
   readonly photographs: PhotographStore;
+  readonly evidence: EvidenceStore;
   /** Told after each small transaction: of which rule, and how many of it so far. */
   onProgress?(rule: RuleHere, destroyed: number): void;
 }
@@ -35,7 +37,7 @@ const IN_ONE_GO = 500;
  * @throws Problem `invalid-request` where nobody says who runs it
  */
 export async function runRetention(db: Db, run: Run): Promise<Destroyed> {
-  const { authority, now, photographs } = run;
+  const { authority, now, photographs, evidence } = run;
   const by = oneLine(run.by, 'who has this done', 120);
   await withinAuthority(db, authority, (tx) => tx.insert(retentionRuns).values({ authority, runBy: by, begunAt: now }));
   const destroyed: { rule: RuleHere; count: number }[] = [];
@@ -44,6 +46,7 @@ export async function runRetention(db: Db, run: Run): Promise<Destroyed> {
     destroyed.push({ rule, count });
   }
   await removePictures(db, authority, photographs);
+  await destroyEvidence(db, evidence, authority);
   return destroyed;
 }
 

@@ -44,7 +44,7 @@ export const SCHEDULE: readonly Rule[] = [
     months: 72,
     because: OURS,
     destroys:
-      'everything that was said, asked, found and decided of it, and the family’s way in; its number and days stay',
+      'everything that was said, asked, found and decided of it, its papers, and the family’s way in; its number and days stay',
     tables: ['application_entries', 'application_doors'],
   },
   {
@@ -54,7 +54,7 @@ export const SCHEDULE: readonly Rule[] = [
     months: 12,
     because:
       'Fairmile’s own suggestion: the Ombudsman normally takes a complaint within 12 months of knowing of the matter (Local Government Act 1974, s.26B).',
-    destroys: 'everything that was said and asked of it, and the family’s way in; its number and days stay',
+    destroys: 'everything that was said and asked of it, its papers, and the family’s way in; its number and days stay',
     tables: ['application_entries', 'application_doors'],
   },
   {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demoArea } from '../../demo/load.node.ts';
 import { createApp } from '../../routes/app.tsx';
+import { evidenceIn } from '../../src/applications/evidence/evidence-store.node.ts';
 import { readAsset } from '../../src/assets.node.ts';
 import { DEMO_AUTHORITY, keepAuthority } from '../../src/authorities/index.ts';
 import { type CheckSources, runCheck } from '../../src/checks/index.ts';
@@ -77,6 +78,7 @@ export async function openSite(): Promise<TestSite> {
       return held && (await networksOf(held)).walking;
     },
     photographs: photographsIn(dataDir),
+    evidence: evidenceIn(dataDir),
     switchVersion: (change) => switchVersion({ ...sources, dataDir } as Service, change),
     ready: async () => ({ ready: true, detail: 'One area is ready.' }),
   };

@@ -1,7 +1,7 @@
 import type { Day } from '../../../rules/kernel/day.ts';
 import { inWords } from '../../../rules/kernel/day.ts';
 import type { Application, Entry } from '../../../src/applications/index.ts';
-import { aboutOf, appliedOf, type State } from '../../../src/applications/index.ts';
+import { aboutOf, appliedOf, papersOf, type State } from '../../../src/applications/index.ts';
 import type { FieldProblem } from '../../../src/problem.ts';
 import { Allowed } from '../../views/allowed.tsx';
 import { SummaryList, Tag } from '../../views/content.tsx';
@@ -57,6 +57,11 @@ export function ApplicationPage(props: ApplicationPageProps) {
       </p>
       <Next application={application} names={names} problems={problems} />
       <Who {...props} />
+      <p class="govuk-body fm-not-printed">
+        <a class="govuk-link" href={`/applications/${application.id}/papers`}>
+          Papers ({papersOf(application).length})
+        </a>
+      </p>
       <FactsTable application={application} names={names} />
       {about && mayChange && (
         <Allowed to="applications.write">

@@ -2,6 +2,7 @@ import { inWords } from '../../../rules/kernel/day.ts';
 import type { Entry, Outcome } from '../../../src/applications/index.ts';
 import { factLabel, factValue } from '../../../src/checks/index.ts';
 import { moment } from '../decision-record.tsx';
+import { paperAbout } from '../papers/words.ts';
 
 type Props = { entries: readonly Entry[]; names: ReadonlyMap<string, string> };
 
@@ -45,6 +46,8 @@ function wordsOf(entry: Held): string {
     }
     case 'corrected':
       return `corrected ${Object.keys(entry.content!.about).join(', ')}. ${entry.content!.reasons}`;
+    case 'evidence':
+      return `${entry.by === null ? 'sent a paper' : 'kept a paper that came by post'}: ${entry.content!.name} (${paperAbout(entry.content!.about)}).`;
     case 'withdrawn':
       return `took the application back. ${entry.content!.words ?? ''}`;
     case 'proposed':

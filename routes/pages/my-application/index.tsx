@@ -76,7 +76,8 @@ async function mine(c: Ctx): Promise<Which | undefined> {
   return token ? behindDoor(db, token, now()) : undefined;
 }
 
-async function mineOrRefuse(c: Ctx): Promise<Which> {
+/** The application behind this browser’s door. @throws Problem `not-signed-in` where there is none, or no longer */
+export async function mineOrRefuse(c: Ctx): Promise<Which> {
   const which = await mine(c);
   if (which) return which;
   throw new Problem(

@@ -4,6 +4,7 @@ import {
   appliedOf,
   factsOf,
   nextStage,
+  takesPapers,
   UNDECIDED,
 } from '../../../src/applications/index.ts';
 import type { FieldProblem } from '../../../src/problem.ts';
@@ -42,6 +43,12 @@ export function MinePage({ application, council, school, problems, letter, typed
       {letter && <Letter {...letter} />}
       {nextStage(application) && <AskReview stage={nextStage(application)!} problems={problems} typed={typed} />}
       <Told application={application} school={school} />
+      <h2 class="govuk-heading-m">Papers</h2>
+      <p class="govuk-body fm-not-printed">
+        <a class="govuk-link" href="/my-application/papers">
+          {takesPapers(state) ? 'See your papers, or send one' : 'See your papers'}
+        </a>
+      </p>
       {UNDECIDED.includes(state) && <Withdraw problems={problems} />}
       <form method="post" action="/my-application/leave" class="fm-not-printed">
         <p class="govuk-body">

@@ -24,14 +24,14 @@ export function addRetention(app: OpenAPIHono<Env>): void {
   app.get('/retention', (c) => show(c));
   app.post('/retention', async (c) => {
     const { authority, name: by } = officerOf(c);
-    const { db, now, photographs } = c.get('deps');
+    const { db, now, photographs, evidence } = c.get('deps');
     const form = await readForm(c);
     const asked = { authority, on: londonDay(now()), now: now() };
     const previews = await previewRetention(db, asked);
     if ((await markOf(previews)) !== field(form, 'shown'))
       return show(c, { problems: [{ path: '', message: CHANGED }] }, 409);
     if (total(previews) > MOST_AT_ONCE) return show(c, { problems: [{ path: '', message: TOO_MANY }] }, 422);
-    return show(c, { destroyed: await runRetention(db, { ...asked, by, photographs }) });
+    return show(c, { destroyed: await runRetention(db, { ...asked, by, photographs, evidence }) });
   });
   app.post('/retention/holds', async (c) => {
     const { authority, name: by } = officerOf(c);

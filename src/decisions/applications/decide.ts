@@ -5,6 +5,7 @@ import {
   factsOf,
   lastDay,
   type Outcome,
+  refuseStrangePapers,
   setState,
   type Which,
   whySecond,
@@ -42,6 +43,7 @@ export async function decideApplication(db: Db, which: Which, deciding: Deciding
   const decided = readDecided(deciding, check);
   return withinAuthority(db, which.authority, async (tx) => {
     const application = await holdAsSeen(tx, which, { states: ['open', 'asked', 'disagreed'], seen });
+    refuseStrangePapers(application, evidence);
     const why = await whySecond(application, decided, check);
     const kept = check ? await recordDecision(tx, { authority: which.authority, by, content: check, now }) : undefined;
     const rests = { ...decided, check: kept?.id ?? null, evidence };

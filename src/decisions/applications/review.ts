@@ -9,6 +9,7 @@ import {
   nextStage,
   type Reviewed,
   readApplication,
+  refuseStrangePapers,
   reviewAsked,
   type Stage,
   setState,
@@ -100,6 +101,7 @@ export async function decideReview(db: Db, which: Which, reviewing: Reviewing): 
   const { by, check, evidence, seen, now } = reviewing;
   return withinAuthority(db, which.authority, async (tx) => {
     const application = await holdAsSeen(tx, which, { states: ['review-1', 'review-2'], seen });
+    refuseStrangePapers(application, evidence);
     const stage = reviewAsked(application)?.content?.stage ?? (application.state === 'review-2' ? 2 : 1);
     if (tookPart(application).has(by))
       throw new Problem('not-allowed', 'You took part in the decision. Somebody who did not has to look at it again.');

@@ -1,4 +1,5 @@
 import { day } from '../../../rules/kernel/day.ts';
+import type { EvidenceStore } from '../../../src/applications/index.ts';
 import { addPerson, keepAuthority, type Person } from '../../../src/authorities/index.ts';
 import { listChildren, type SentRecord, takeRecords } from '../../../src/children/index.ts';
 import type { PhotographStore } from '../../../src/network/index.ts';
@@ -17,6 +18,20 @@ export function pictures(): PhotographStore & { readonly held: Map<string, Uint8
     keep: async (sha256, bytes) => void held.set(sha256, bytes),
     read: async (sha256) => held.get(sha256),
     destroy: async (sha256) => void held.delete(sha256),
+  };
+}
+
+/** Papers in memory, by the ID of their application. */
+export function papers(): EvidenceStore & { readonly held: Map<string, Map<string, Uint8Array<ArrayBuffer>>> } {
+  const held = new Map<string, Map<string, Uint8Array<ArrayBuffer>>>();
+  return {
+    held,
+    put: async (application, sha256, bytes) => {
+      held.set(application, (held.get(application) ?? new Map()).set(sha256, bytes));
+    },
+    get: async (application, sha256) => held.get(application)?.get(sha256),
+    delete: async (application, sha256) =>
+      void (sha256 === undefined ? held.delete(application) : held.get(application)?.delete(sha256)),
   };
 }
 

@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { eq, getTableName, isTable, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Day, day } from '../../../rules/kernel/day.ts';
-import { openDoor, readApplication, withdraw } from '../../../src/applications/index.ts';
+import {
+  keepEvidence,
+  openDoor,
+  papersOf,
+  readApplication,
+  readEvidence,
+  readPaper,
+  withdraw,
+} from '../../../src/applications/index.ts';
 import { type NewSession, openSession, sessionOf } from '../../../src/authorities/index.ts';
 import { withinAuthority } from '../../../src/db/index.ts';
 import { applications } from '../../../src/db/tables/applications.ts';
@@ -22,8 +30,9 @@ import {
 } from '../../../src/network/index.ts';
 import { freshDatabase, type TestDatabase } from '../../database.ts';
 import { APPLIED, type Sent, sent } from '../applications/an-application.ts';
+import { PDF } from '../applications/evidence/some-files.ts';
 import { draw, mainRoad } from '../measuring/town.ts';
-import { council, noonOf, pictures } from './a-council.ts';
+import { council, noonOf, papers, pictures } from './a-council.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -38,8 +47,8 @@ const due = async (authority: string, on: string) =>
       count ? [[rule.name, count]] : [],
     ),
   );
-const run = (authority: string, on: string, photographs = pictures()) =>
-  runRetention(database.db, { ...asked(authority, on), by: 'Olga Officer', photographs });
+const run = (authority: string, on: string, photographs = pictures(), evidence = papers()) =>
+  runRetention(database.db, { ...asked(authority, on), by: 'Olga Officer', photographs, evidence });
 
 test('every table of the schema has its rule, or the reason why it needs none', async () => {
   const folder = join(import.meta.dirname, '../../../src/db/tables');
@@ -86,6 +95,27 @@ describe('an application', () => {
       'do not fit together',
     );
     expect(await due(authority, '2027-12-03')).toEqual({});
+  });
+
+  test('takes its papers with it, and another application keeps the same bytes', async () => {
+    const { authority } = await council(database);
+    const [gone, stays] = [await sent(database.db, authority), await sent(database.db, authority)];
+    const store = papers();
+    const paper = await readEvidence({ name: 'Canary.pdf', content: PDF });
+    for (const each of [gone, stays])
+      await keepEvidence(database.db, store, each, { paper, by: null, now: noonOf('2026-11-26') });
+    await withdraw(database.db, gone, { now: noonOf('2026-12-01') });
+    await run(authority, '2027-12-01', undefined, store);
+    expect([...store.held.keys()].toSorted()).toEqual([gone.id, stays.id].toSorted());
+    await run(authority, '2027-12-02', undefined, store);
+    expect([...store.held.keys()]).toEqual([stays.id]);
+    expect(papersOf(await readApplication(database.db, gone))).toEqual([]);
+    const [kept] = papersOf(await readApplication(database.db, stays));
+    expect((await readPaper(database.db, store, stays, kept!.id)).content).toEqual(PDF);
+    // Killed between the record and the folder: the next run takes the bytes away.
+    await store.put(gone.id, paper.sha256, PDF);
+    await run(authority, '2027-12-03', undefined, store);
+    expect([...store.held.keys()]).toEqual([stays.id]);
   });
 
   test('that was refused is kept six years from the decision', async () => {

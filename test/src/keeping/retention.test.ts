@@ -15,7 +15,7 @@ import {
   runRetention,
 } from '../../../src/keeping/index.ts';
 import { demoFiles, type ImportedArea, importedArea } from '../checks/area.ts';
-import { childId, closeAll, council, fact, night, noonOf, pictures, placed, seven, take } from './a-council.ts';
+import { childId, closeAll, council, fact, night, noonOf, papers, pictures, placed, seven, take } from './a-council.ts';
 
 let county: ImportedArea;
 beforeAll(async () => {
@@ -28,7 +28,13 @@ const preview = (authority: string, on: string) => previewRetention(county.db, a
 const due = async (authority: string, on: string) =>
   Object.fromEntries((await preview(authority, on)).flatMap(({ rule, count }) => (count ? [[rule.name, count]] : [])));
 const run = (authority: string, on: string, more = {}) =>
-  runRetention(county.db, { ...asked(authority, on), by: 'Olga Officer', photographs: pictures(), ...more });
+  runRetention(county.db, {
+    ...asked(authority, on),
+    by: 'Olga Officer',
+    photographs: pictures(),
+    evidence: papers(),
+    ...more,
+  });
 const ran = async (...of: Parameters<typeof run>) =>
   Object.fromEntries((await run(...of)).flatMap(({ rule, count }) => (count ? [[rule.name, count]] : [])));
 
