@@ -19,15 +19,19 @@ export function decideOverGates({ facts, walk, drive, decide }: Doubt): { facts:
   const decision = decide(facts);
   // An officer who gives a length in place of the measured one has looked at the gates.
   const mine = (fact: string, measured: Given) => JSON.stringify(facts[fact]) === JSON.stringify(measured);
-  const walks = walk.kind === 'walk' && mine('walkToSchool', walkFact(walk)) ? walksFact(walk) : [];
-  const drives = drive.kind === 'drive' && mine('driveToSchool', driveFact(drive)) ? drivesFact(drive) : [];
-  const others = [undefined, ...walks].flatMap((walkToSchool) =>
-    [undefined, ...drives].map((driveToSchool) => ({
-      ...facts,
-      ...(walkToSchool ? { walkToSchool } : {}),
-      ...(driveToSchool ? { driveToSchool } : {}),
-    })),
-  );
+  const walks = walk.kind === 'walk' && walk.ifShut && mine('walkToSchool', walkFact(walk)) ? walksFact(walk) : [];
+  const drives =
+    drive.kind === 'drive' && drive.ifShut && mine('driveToSchool', driveFact(drive)) ? drivesFact(drive) : [];
+  const others = [undefined, ...walks]
+    .flatMap((walkToSchool) =>
+      [undefined, ...drives].map((driveToSchool) => ({
+        ...facts,
+        ...(walkToSchool ? { walkToSchool } : {}),
+        ...(driveToSchool ? { driveToSchool } : {}),
+      })),
+    )
+    // The first is what was decided on already.
+    .slice(1);
   if (others.every((each) => sameAnswer(decide(each), decision))) return { facts, decision };
   const doubtful: Facts = {
     ...facts,

@@ -6,17 +6,24 @@ import type { SettingOf } from '../../rules/kernel/parameter.ts';
 import type { PolicyInForce } from '../../rules/kernel/policy.ts';
 import type { Policy } from '../../rules/policy/policy.ts';
 import { policyFor } from '../../rules/policy/policy-for.ts';
-import { policiesOf } from '../authorities/index.ts';
 import type { Db } from '../db/index.ts';
+import { type LookUps, lookUpsIn } from './look-ups.ts';
 
 /** The policy that governs the child, by what is known of when the child came to the school; undefined where the law alone holds. */
-export async function governingPolicy(
+export const governingPolicy = (
   db: Db,
+  authority: string | undefined,
+  facts: Facts,
+): Promise<PolicyInForce | undefined> => governingPolicyBy(lookUpsIn(db), authority, facts);
+
+/** The same, by what has been read before. */
+export async function governingPolicyBy(
+  lookUps: Pick<LookUps, 'policies'>,
   authority: string | undefined,
   facts: Facts,
 ): Promise<PolicyInForce | undefined> {
   if (authority === undefined) return undefined;
-  return policyAmong(await policiesOf(db, authority), facts);
+  return policyAmong(await lookUps.policies(authority), facts);
 }
 
 /** The same, of all the policies of one council. */

@@ -20,8 +20,9 @@ export {
 } from './gate-change.ts';
 export { governingPolicy } from './governing-policy.ts';
 export { homesAtSchool, postcodeHomes } from './homes-at-school.ts';
+export { KeptMeans } from './kept-means.ts';
 export { VACANCIES_GOOD_FOR_DAYS } from './places/vacant.ts';
-export { type CheckSources, type Networks, runCheck } from './run-check.ts';
+export { type CheckMeans, type CheckSources, type Networks, runCheck, runCheckBy } from './run-check.ts';
 export type { OtherProgram } from './second-opinion.ts';
 export * from './stretches/index.ts';
 export {

@@ -10,7 +10,7 @@ import {
   walksToSchools,
 } from '../measuring/index.ts';
 import type { School } from '../places/school.ts';
-import { type Comparison, compareSchools, mostOf, type Nearer, rangeOf } from './compare-schools.ts';
+import { type Comparison, compareSchools, type Its, mostOf, type Nearer, rangeOf } from './compare-schools.ts';
 import { type Around, movedOnFoot, offTheMapAtLeast, type SchoolList } from './least-metres.ts';
 import { NO_WAY, type Twice } from './range.ts';
 
@@ -25,10 +25,28 @@ export interface NearerRequest {
   readonly list: SchoolList;
   /** The day on which the gates have to be open. */
   readonly on: Day;
+  /** The walks to other schools: measured from the home unless said otherwise. */
+  readonly measure?: MeasureOnFoot;
 }
 
+/** Measures the walks from a home to some schools: one further than the limit may be given as none. */
+export type MeasureOnFoot = (
+  where: Where,
+  home: End,
+  ends: readonly (readonly End[])[],
+  limitMetres: number,
+) => readonly Its[];
+
+/** In one sweep over the map, and once more without what nobody has assessed. */
+const sweeping: MeasureOnFoot = (where, home, ends, limitMetres) => {
+  const targets = ends.map((gates, at) => ({ urn: String(at), gates }));
+  const all = walksToSchools(where, home, targets, { limitMetres });
+  const assessed = walksToSchools(where, home, targets, { limitMetres, avoidUnassessed: true });
+  return ends.map((_, at) => ({ all: all[at]!.walk, assessed: assessed[at]!.walk }));
+};
+
 /** Compares the walk to the school asked about with the walk to every other that could count: see {@link nearerOnFoot}. */
-export function findNearer({ where, home, school, walk, others, list, on }: NearerRequest): Nearer {
+export function findNearer({ where, home, school, walk, others, list, on, measure = sweeping }: NearerRequest): Nearer {
   if (walk.kind === 'missing') return { schools: [], gap: walk.words };
   const { path, marginMetres, withoutUnassessed: without, withoutUnassessedMarginMetres, gatesNotMeasured } = walk;
   const { ifShut = [] } = walk;
@@ -49,12 +67,13 @@ export function findNearer({ where, home, school, walk, others, list, on }: Near
     others,
     list,
     on,
-    measure: (schools, limitMetres) => {
-      const targets = schools.map((each) => ({ urn: each.urn, gates: endsOfSchool(each, on) }));
-      const all = walksToSchools(where, home, targets, { limitMetres });
-      const assessed = walksToSchools(where, home, targets, { limitMetres, avoidUnassessed: true });
-      return schools.map((_, at) => ({ all: all[at]!.walk, assessed: assessed[at]!.walk }));
-    },
+    measure: (schools, limitMetres) =>
+      measure(
+        where,
+        home,
+        schools.map((each) => endsOfSchool(each, on)),
+        limitMetres,
+      ),
   });
 }
 

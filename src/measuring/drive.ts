@@ -13,8 +13,7 @@ export const NEAR_END_METRES = 100;
 
 /**
  * The shortest drive from one snapped point to another, exactly: oneways, turn restrictions and private ways kept; undefined where there is none.
- * @param left what {@link leftTo} found for this end on these terms: the search then looks at little but the drive itself, and of two drives of
- * one length it may name the other
+ * @param left what {@link leftTo} found for this end on these terms: the search then looks at little but the drive itself, and finds the same one
  */
 export function shortestDrive(
   network: Network,
@@ -63,6 +62,9 @@ function search(asked: Asked): Leg[] | undefined {
     left && metres > 0 ? left[link]! : straight(headOf(network, link));
   const reach = (link: number, metres: number, via: number) => {
     if (frontier.improves(link, metres)) frontier.reach(link, metres, via, metres + atLeast(link, metres));
+    // Of two ways to it just as long always the same, in whatever order they are found.
+    else if (frontier.metres[link] === metres && via < frontier.via[link]! && edgeMetres[link >> 1]! > 0)
+      frontier.via[link] = via;
   };
   // No turn is made at a junction where the drive begins or ends. Made once, since this is asked at every junction.
   const turns = (from: number, metres: number, link: number) => metres === 0 || mayTurn(network, graph, from, link);
@@ -74,12 +76,15 @@ function search(asked: Asked): Leg[] | undefined {
     const metres = metresToHead(start, link);
     if (mayUse(asked, link, 0, metres, rest.metresTo(link))) reach(link, metres, -1);
   }
-  for (let from = frontier.next(); from >= 0 && frontier.rank < best; from = frontier.next()) {
+  // Also those that could be on a drive just as long, to choose among them.
+  const isOpen = () => frontier.rank <= best && frontier.rank < Number.POSITIVE_INFINITY;
+  for (let from = frontier.next(); from >= 0 && isOpen(); from = frontier.next()) {
     const metres = frontier.metres[from]!;
     const node = headOf(network, from);
     for (const link of arrivals) {
       const cut = metresToHead(end, link ^ 1);
-      if (tailOf(network, link) !== node || metres + cut >= best || !(cut === 0 || turns(from, metres, link))) continue;
+      if (tailOf(network, link) !== node || metres + cut > best || !(cut === 0 || turns(from, metres, link))) continue;
+      if (metres + cut === best && !(link < lastLink || (link === lastLink && from < beforeLast))) continue;
       if (!mayUse(asked, link, metres, cut, 0)) continue;
       best = metres + cut;
       [beforeLast, lastLink] = [from, link];

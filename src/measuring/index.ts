@@ -2,6 +2,7 @@ export { endOfAddress, endOfPostcode, endsOfSchool } from './ends.ts';
 export { ENGINE, type Placed, type WalkFound, type Where } from './evidence.ts';
 export { hangsOnOpening } from './if-shut.ts';
 export { KeptDrives } from './kept-drives.ts';
+export { KeptWalks } from './kept-walks.ts';
 export { marginOf } from './margins.ts';
 export { measureDrive } from './measure-drive.ts';
 export { measureWalk } from './measure-walk.ts';

@@ -4,14 +4,14 @@ import { exactLengthsOf } from './exact-lengths.ts';
 import { fewestPerDegree } from './flat.ts';
 import { Frontier } from './frontier.ts';
 import type { Path } from './measurement.ts';
-import { directLeg, headOf, isBefore, type Leg, legOf, metresOf, metresToHead, pathOf, tailOf } from './path.ts';
+import { directLeg, headOf, isBefore, type Leg, metresOf, metresToHead, pathOf } from './path.ts';
 import { perNetwork } from './per-network.ts';
 import type { Snap } from './snap.ts';
 import { mayGoAlong, type Terms } from './terms.ts';
+import { traceWalk } from './trace-walk.ts';
 
-/** One state for each node. A node's `via` is the link it was reached by; for a first one, that less {@link START}. */
+/** One state for each node. */
 export const nodeFrontierOf = perNetwork((network) => new Frontier(network.nodeLat.length));
-const START = 0x4000_0000;
 
 /** At least so many metres from each node to a point: see {@link fewestPerDegree}. */
 export function atLeastTo(network: Network, to: LatLon): (node: number) => number {
@@ -46,49 +46,42 @@ export function shortestWalk(network: Network, start: Snap, end: Snap, terms: Te
   return legs === undefined ? undefined : pathOf(network, terms.flags, legs);
 }
 
-/** The same walk, edge by edge. */
+/**
+ * The same walk, edge by edge. It is looked for from its end, so that what is found is what is left to the end from each node: by that it is told, and of
+ * several just as long always the same one: see {@link traceWalk}.
+ */
 export function walkLegs(network: Network, start: Snap, end: Snap, terms: Terms): Leg[] | undefined {
   const { edgeFrom, edgeTo, firstLink, linkEdge, nodePart } = network;
   const edgeMetres = exactLengthsOf(network).edge;
   if (nodePart[edgeFrom[start.edge]!] !== nodePart[edgeFrom[end.edge]!]) return undefined;
   const { flags, avoid } = terms;
-  const frontier = nodeFrontierOf(network);
-  const atLeast = atLeastTo(network, end.at);
+  const arrivals = waysOut(start, terms);
   const direct = joinedDirectly(start, end, terms) ? directLeg(start, end) : undefined;
+  if (arrivals.length === 0) return direct && [direct];
+  const frontier = nodeFrontierOf(network);
+  const atLeast = atLeastTo(network, start.at);
   let best = direct === undefined ? Number.POSITIVE_INFINITY : metresOf(network, direct);
-  let bestLink = -1;
-  const arrivals = waysOut(end, terms).map((out) => out ^ 1);
   frontier.start();
-  for (const link of waysOut(start, terms)) {
+  for (const link of waysOut(end, terms)) {
     const node = headOf(network, link);
-    const metres = metresToHead(start, link);
-    if (frontier.improves(node, metres)) frontier.reach(node, metres, link - START, metres + atLeast(node));
+    const metres = metresToHead(end, link);
+    if (frontier.improves(node, metres)) frontier.reach(node, metres, 0, metres + atLeast(node));
   }
-  for (let node = frontier.next(); node >= 0 && frontier.rank < best; node = frontier.next()) {
+  // Also those that could be on a walk just as long: every one of these has to be known to choose among them.
+  for (let node = frontier.next(); node >= 0 && frontier.rank <= best; node = frontier.next()) {
     const metres = frontier.metres[node]!;
-    for (const link of arrivals) {
-      if (tailOf(network, link) !== node || metres + metresToHead(end, link ^ 1) >= best) continue;
-      best = metres + metresToHead(end, link ^ 1);
-      bestLink = link;
-    }
+    for (const link of arrivals)
+      if (headOf(network, link) === node) best = Math.min(best, metres + metresToHead(start, link));
     for (let i = firstLink[node]!; i < firstLink[node + 1]!; i++) {
       const link = linkEdge[i]!;
       const edge = link >> 1;
       if ((flags[edge]! & avoid) !== 0) continue;
       const next = (link & 1) === 1 ? edgeFrom[edge]! : edgeTo[edge]!;
       const further = metres + edgeMetres[edge]!;
-      if (frontier.improves(next, further)) frontier.reach(next, further, link, further + atLeast(next));
+      if (frontier.improves(next, further)) frontier.reach(next, further, 0, further + atLeast(next));
     }
   }
-  if (bestLink >= 0) return legsBack(network, frontier, start, end, bestLink);
-  return direct && [direct];
-}
-
-/** Follows `via` from the last node back to the start. */
-function legsBack(network: Network, frontier: Frontier, start: Snap, end: Snap, lastLink: number): Leg[] {
-  const legs = [legOf(lastLink, { to: end })];
-  let via = frontier.via[tailOf(network, lastLink)]!;
-  for (; via >= 0; via = frontier.via[tailOf(network, via)]!) legs.push(legOf(via));
-  legs.push(legOf(via + START, { from: start }));
-  return legs.reverse();
+  if (best === Number.POSITIVE_INFINITY) return undefined;
+  const metresTo = (node: number) => frontier.metresTo(node);
+  return traceWalk({ network, terms, from: start, gate: end, metres: best, metresTo });
 }

@@ -2,10 +2,11 @@ import type { Network } from '../network/network.ts';
 import { exactLengthsOf } from './exact-lengths.ts';
 import { Heap } from './heap.ts';
 import type { Path } from './measurement.ts';
-import { directLeg, headOf, type Leg, legOf, metresBetweenSnaps, metresToHead, pathOf } from './path.ts';
+import { headOf, type Leg, metresBetweenSnaps, metresToHead, pathOf } from './path.ts';
 import { joinedDirectly, waysOut } from './search.ts';
 import type { Snap } from './snap.ts';
 import { mayGoAlong, type Terms } from './terms.ts';
+import { traceWalk } from './trace-walk.ts';
 
 /** Nodes to a page: pages that a spread never comes to take no memory. */
 const PAGE_BITS = 6;
@@ -64,46 +65,32 @@ export class Spread {
     return Number.POSITIVE_INFINITY;
   }
 
-  /**
-   * The walk from a place that {@link walkTo} gives the length of, with its line. There has to be one. It is found back
-   * over what is kept: lengths are whole grains, so the way it came by adds up exactly.
-   */
+  /** The walk from a place that {@link walkTo} gives the length of, with its line. There has to be one. */
   pathTo(place: Snap): Path {
+    return pathOf(this.#network, this.#terms.flags, this.legsTo(place));
+  }
+
+  /**
+   * The same walk, edge by edge. It is found back over what is kept. On a shortest walk to a gate every node has that gate as its nearest, and the first of
+   * those just as near: else the place would have another.
+   */
+  legsTo(place: Snap): Leg[] {
     const metres = this.walkTo(place);
-    const legs = this.#legsFrom(place, metres, this.#gates[this.gate]!);
-    return pathOf(this.#network, this.#terms.flags, legs);
+    const at = this.gate;
+    const metresTo = (node: number) => (this.#gateOf(node) === at ? this.#metresTo(node) : Number.POSITIVE_INFINITY);
+    return traceWalk({
+      network: this.#network,
+      terms: this.#terms,
+      from: place,
+      gate: this.#gates[at]!,
+      metres,
+      metresTo,
+    });
   }
 
-  #legsFrom(place: Snap, metres: number, gate: Snap): Leg[] {
-    const network = this.#network;
-    if (joinedDirectly(gate, place, this.#terms) && metresBetweenSnaps(network, gate, place) === metres)
-      return [directLeg(place, gate)];
-    const gateOut = waysOut(gate, this.#terms);
-    const out = waysOut(place, this.#terms).find(
-      (link) => this.#metresTo(headOf(network, link)) + metresToHead(place, link) === metres,
-    )!;
-    const legs = [legOf(out, { from: place })];
-    for (let node = headOf(network, out); ; ) {
-      const left = this.#metresTo(node);
-      const last = gateOut.find((link) => headOf(network, link) === node && metresToHead(gate, link) === left);
-      if (last !== undefined) return [...legs, legOf(last ^ 1, { to: gate })];
-      const link = this.#linkBack(node, left);
-      legs.push(legOf(link));
-      node = headOf(network, link);
-    }
-  }
-
-  /** The link out of a node by which it was reached, the other way round. */
-  #linkBack(node: number, left: number): number {
-    const { firstLink, linkEdge, edgeFrom } = this.#network;
-    const { edge: edgeMetres } = exactLengthsOf(this.#network);
-    for (let i = firstLink[node]!; i < firstLink[node + 1]!; i++) {
-      const link = linkEdge[i]!;
-      const open = (this.#terms.flags[link >> 1]! & this.#terms.avoid) === 0;
-      const before = this.#metresTo(headOf(this.#network, link));
-      if (open && before < left && before + edgeMetres[link >> 1]! === left) return link;
-    }
-    throw new Error(`No way back from node ${node} of ${edgeFrom.length} edges at ${left} m`);
+  /** No walk from a node to a gate is shorter: exact where it is known. */
+  atLeastFrom(node: number): number {
+    return Math.min(this.#metresTo(node), this.reached);
   }
 
   /** By what is known so far: right where it is less than {@link reached}. */

@@ -10,7 +10,12 @@ export interface Terms {
   readonly avoid: number;
   /** Of an edge of which only some is closed, the closed runs; a closed edge that is not here is closed from end to end. */
   readonly closedRuns: ReadonlyMap<number, readonly Interval[]>;
+  /** Closed for one question alone, besides: see {@link shutting}. */
+  readonly shut?: ClosedRuns;
 }
+
+/** Runs to be closed, by the edge they are on. */
+export type ClosedRuns = ReadonlyMap<number, readonly Interval[]>;
 
 /** What people have found about the ways of a network. */
 export interface Findings {
@@ -66,7 +71,7 @@ export function withClosed(terms: Terms): Terms {
 }
 
 /** The same terms, with these runs closed too. */
-export function closing(terms: Terms, runs: ReadonlyMap<number, readonly Interval[]>): Terms {
+export function closing(terms: Terms, runs: ClosedRuns): Terms {
   const flags = terms.flags.slice();
   const closedRuns = new Map(terms.closedRuns);
   for (const [edge, more] of runs) {
@@ -76,6 +81,9 @@ export function closing(terms: Terms, runs: ReadonlyMap<number, readonly Interva
   }
   return { ...terms, flags, closedRuns };
 }
+
+/** The same as {@link closing}, without a copy of the flags: for a search that keeps off these edges by itself. */
+export const shutting = (terms: Terms, shut: ClosedRuns): Terms => ({ ...terms, shut });
 
 /** The same terms, with these edges found safe. */
 export function findingSafe(terms: Terms, edges: Iterable<number>): Terms {
@@ -88,9 +96,10 @@ export function findingSafe(terms: Terms, edges: Iterable<number>): Terms {
 const FUZZ = 1e-4;
 
 /** Whether one may go along an edge from one point of it to another, both in metres from its `edgeFrom`, `a` before `b`. */
-export function mayGoAlong({ flags, avoid, closedRuns }: Terms, edge: number, a: number, b: number): boolean {
+export function mayGoAlong({ flags, avoid, closedRuns, shut }: Terms, edge: number, a: number, b: number): boolean {
   const kept = flags[edge]! & avoid;
-  if (kept === 0) return true;
-  if (kept !== CLOSED) return false;
-  return closedRuns.get(edge)?.every(([first, last]) => last <= a + FUZZ || first >= b - FUZZ) ?? false;
+  if (kept !== 0 && kept !== CLOSED) return false;
+  const isClear = ([first, last]: Interval) => last <= a + FUZZ || first >= b - FUZZ;
+  if (kept === CLOSED && !(closedRuns.get(edge)?.every(isClear) ?? false)) return false;
+  return shut?.get(edge)?.every(isClear) ?? true;
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Db } from '../db/index.ts';
 import { postcodes } from '../db/tables/postcodes.ts';
 import { readPostcode } from './csv/cells.ts';
@@ -19,6 +19,21 @@ export async function findPostcode(db: Db, text: string, area?: string): Promise
   const rows = await db.select().from(postcodes).where(where).orderBy(asc(postcodes.area));
   const [first, ...others] = rows.map(postcodeOf);
   return first ? { kind: 'found', postcode, places: [first, ...others] } : { kind: 'not-held', postcode };
+}
+
+/** Several at once, written as `AA9 9AA`: what {@link findPostcode} finds of each in all areas. One that is not held has an empty list. */
+export async function postcodesNamed(
+  db: Db,
+  named: readonly string[],
+): Promise<ReadonlyMap<string, readonly Postcode[]>> {
+  if (named.length === 0) return new Map();
+  const rows = await db
+    .select()
+    .from(postcodes)
+    .where(inArray(postcodes.postcode, [...named]))
+    .orderBy(asc(postcodes.area));
+  const found = Map.groupBy(rows.map(postcodeOf), ({ postcode }) => postcode);
+  return new Map(named.map((postcode) => [postcode, found.get(postcode) ?? []]));
 }
 
 /** Every postcode of an area, in order. */

@@ -1,7 +1,7 @@
 export { type Address, type AddressRecord, readUprn } from './addresses/address.ts';
 export { type AddressPlace, type AddressTable, addressIn, addressTable } from './addresses/address-table.ts';
 export { type AddressesStatus, addressesMark, addressesStatus } from './addresses/addresses-status.ts';
-export { addressesAt, findAddress } from './addresses/find-addresses.ts';
+export { addressesAt, addressesNumbered, findAddress } from './addresses/find-addresses.ts';
 export {
   type AddressesKept,
   type KeepAddresses,
@@ -42,7 +42,7 @@ export { readVacancies } from './csv/read-vacancies.ts';
 export type { Reading } from './csv/records.ts';
 export type { Fault } from './csv/rows.ts';
 export { areas, findArea, type HeldArea } from './find-area.ts';
-export { findPostcode, type PostcodeFound, postcodesOf } from './find-postcode.ts';
+export { findPostcode, type PostcodeFound, postcodesNamed, postcodesOf } from './find-postcode.ts';
 export { findSchool, type SchoolSearch, schoolsOf, searchSchools } from './find-school.ts';
 export {
   type AreaVersion,

@@ -1,6 +1,6 @@
 import { type Day, earliest } from '../../rules/kernel/day.ts';
 import type { Check } from '../checks/check.ts';
-import { type CheckSources, runCheck, waitsForAProgram } from '../checks/index.ts';
+import { type CheckMeans, runCheckBy, waitsForAProgram } from '../checks/index.ts';
 import type { ChildOn, Holding, Placement } from '../children/index.ts';
 import { Problem } from '../problem.ts';
 import { type Basis, basisOf } from './basis.ts';
@@ -39,14 +39,14 @@ export class ProgramNotHad extends Error {
 }
 
 /** Puts the question of one placement. What cannot be asked, or is of a place that is not held, is left to a person with the reason. @throws ProgramNotHad */
-export async function decideJourney(sources: CheckSources, asked: JourneyAsked): Promise<JourneyDecided> {
+export async function decideJourney(means: CheckMeans, asked: JourneyAsked): Promise<JourneyDecided> {
   const { child, now, placement, on } = asked;
   const whose = { child, sender: placement.sender, key: placement.key };
   const until = now.changesOn === undefined ? {} : { lookAgain: now.changesOn };
   const put = questionOf(now, placement, on);
   if ('why' in put) return { ...whose, ...until, why: put.why };
   try {
-    const check = await runCheck(sources, put.question, 'officer');
+    const check = await runCheckBy(means, put.question, 'officer');
     if (waitsForAProgram(check)) throw new ProgramNotHad();
     const lookAgain = earliest([now.changesOn, check.decision.lookAgain?.on]);
     return { ...whose, ...(lookAgain ? { lookAgain } : {}), check, basis: basisOf(check, asked.bases) };

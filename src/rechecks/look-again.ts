@@ -1,7 +1,6 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
-import type { Day } from '../../rules/kernel/day.ts';
-import type { CheckSources } from '../checks/index.ts';
-import { type Child, childOn, readChildren } from '../children/index.ts';
+import { type CheckSources, KeptMeans } from '../checks/index.ts';
+import { childOn, readChildren } from '../children/index.ts';
 import { type Db, withinAuthority } from '../db/index.ts';
 import { children } from '../db/tables/children.ts';
 import { dueRechecks } from '../db/tables/due-rechecks.ts';
@@ -10,6 +9,7 @@ import type { Basis } from './basis.ts';
 import { decideJourney, type JourneyDecided } from './decide-journey.ts';
 import { keepEffects } from './keep-effects.ts';
 import type { Night } from './note-due.ts';
+import { homesAsked } from './question-of.ts';
 
 /** What a batch came to. */
 export interface Batch {
@@ -24,6 +24,7 @@ export interface Batch {
  *
  * It grants nothing and ends nothing. What went another way opens a case for a person.
  *
+ * @param kept what all batches of a night have in common
  * @param bases today's, read before: of anything that changes meanwhile, the next night looks again
  * @throws Problem `day-outside-checked-law` when nobody has checked the law for today: nothing is decided then
  */
@@ -32,6 +33,7 @@ export function lookAgain(
   night: Night,
   bases: ReadonlyMap<string, Basis>,
   most = 50,
+  kept = new KeptMeans(sources),
 ): Promise<Batch> {
   return withinAuthority(sources.db, night.authority, async (tx) => {
     const taken = await takeSome(tx, night, most);
@@ -40,11 +42,20 @@ export function lookAgain(
     // One whom another worker saw to, between our look at the list and our lock, is not decided about a second time.
     const open = [...new Set(due.map(({ child }) => child))];
     const decided: JourneyDecided[] = [];
-    for (const child of await readChildren(tx, night.authority, open))
-      decided.push(...(await journeysOf({ ...sources, db: tx }, child, night.on, bases)));
+    const known = (await readChildren(tx, night.authority, open)).map((child) => ({
+      child: child.id,
+      now: childOn(child.records, { on: night.on }),
+    }));
+    const means = await kept.through(
+      tx,
+      known.flatMap(({ now }) => homesAsked(now)),
+    );
+    for (const { child, now } of known)
+      for (const placement of now.placements)
+        decided.push(await decideJourney(means, { child, now, placement, on: night.on, bases }));
     const contents = decided.flatMap(({ check }) => (check ? [check] : []));
-    const kept = (await recordDecisions(tx, { authority: night.authority, contents, now: night.now })).values();
-    const recorded = decided.map((each) => (each.check ? { ...each, decision: kept.next().value!.id } : each));
+    const added = (await recordDecisions(tx, { authority: night.authority, contents, now: night.now })).values();
+    const recorded = decided.map((each) => (each.check ? { ...each, decision: added.next().value!.id } : each));
     await keepEffects(tx, night, due, recorded);
     return { children: taken.length, reasons: due.length };
   });
@@ -75,17 +86,4 @@ function openReasons(tx: Db, { authority }: Night, taken: readonly string[]) {
       and(eq(dueRechecks.authority, authority), isNull(dueRechecks.doneAt), inArray(dueRechecks.child, [...taken])),
     )
     .orderBy(asc(dueRechecks.id));
-}
-
-async function journeysOf(
-  sources: CheckSources,
-  child: Child,
-  on: Day,
-  bases: ReadonlyMap<string, Basis>,
-): Promise<JourneyDecided[]> {
-  const now = childOn(child.records, { on });
-  const decided: JourneyDecided[] = [];
-  for (const placement of now.placements)
-    decided.push(await decideJourney(sources, { child: child.id, now, placement, on, bases }));
-  return decided;
 }

@@ -38,9 +38,13 @@ function homeOf(
   const main = homes.filter(({ value }) => value.main === true);
   if (others.length > 0 && main.length !== 1)
     return { why: 'Two homes are known on this day, and which of them counts has not been settled.' };
-  const { at } = (main[0] ?? first).value;
-  return { at: 'point' in at ? { at: at.point, kind: at.kind } : at, settled: main.length === 1 };
+  return { at: askedOf((main[0] ?? first).value), settled: main.length === 1 };
 }
+
+const askedOf = ({ at }: Home): HomeAsked => ('point' in at ? { at: at.point, kind: at.kind } : at);
+
+/** Every home that a question about the child may be of. */
+export const homesAsked = ({ homes }: ChildOn): HomeAsked[] => homes.map(({ value }) => askedOf(value));
 
 const twoHomes = (settled: boolean) => ({
   twoHomes: { value: true, by: 'register' },

@@ -1,6 +1,6 @@
 import { londonDay } from '../../rules/kernel/day.ts';
 import { listAuthorities } from '../authorities/index.ts';
-import type { CheckSources } from '../checks/index.ts';
+import { type CheckSources, KeptMeans } from '../checks/index.ts';
 import { withinAuthority } from '../db/index.ts';
 import { basesToday } from './basis.ts';
 import { lookAgain } from './look-again.ts';
@@ -36,8 +36,9 @@ export async function tick(sources: CheckSources, now: Date, choices: TickChoice
       await noteDue(tx, night, today);
       return today;
     });
+    const kept = new KeptMeans(sources);
     for (;;) {
-      const done = await lookAgain(sources, night, bases, batch);
+      const done = await lookAgain(sources, night, bases, batch, kept);
       if (done.children === 0) break;
       children += done.children;
       reasons += done.reasons;

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { Day } from '../../rules/kernel/day.ts';
 import type { Check } from '../checks/check.ts';
-import type { CheckSources } from '../checks/index.ts';
+import { type CheckSources, KeptMeans } from '../checks/index.ts';
 import { type Child, childOn, readChildren } from '../children/index.ts';
 import { type Db, withinAuthority } from '../db/index.ts';
 import { dueRechecks } from '../db/tables/due-rechecks.ts';
@@ -13,6 +13,7 @@ import { type Change, changeOf, stoodOf } from './compare.ts';
 import { decideJourney } from './decide-journey.ts';
 import { dueAhead, type Reason } from './due-ahead.ts';
 import type { Night } from './note-due.ts';
+import { homesAsked } from './question-of.ts';
 
 /** One kept decision that rests on something that changed, and what looking again would come to. Metres are unrounded. */
 export interface Touched {
@@ -52,12 +53,14 @@ const CHILDREN = 50;
 export async function* touchedDecisions(sources: CheckSources, night: Night): AsyncGenerator<Touched> {
   const { reasons, bases } = await dueAhead(sources.db, night);
   const ids = [...reasons.keys()];
+  const means = new KeptMeans(sources);
   for (let at = 0; at < ids.length; at += CHILDREN) {
     const some = ids.slice(at, at + CHILDREN);
     const kept = await keptOf(sources.db, night.authority, some);
     for (const child of await readChildren(sources.db, night.authority, some))
       yield* touchedOf(sources, {
         night,
+        means,
         bases,
         child,
         reasons: reasons.get(child.id)!,
@@ -75,6 +78,8 @@ interface Kept {
 
 interface ChildTouched {
   readonly night: Night;
+  /** As the night has them, for all who are touched. */
+  readonly means: KeptMeans;
   readonly bases: ReadonlyMap<string, Basis>;
   readonly child: Child;
   readonly reasons: readonly Reason[];
@@ -103,14 +108,20 @@ type Which = Pick<Kept, 'sender' | 'key'>;
 /** One way to school on a day, by what is known now. */
 async function decideOn(
   sources: CheckSources,
-  { child, bases }: ChildTouched,
+  { child, bases, means }: ChildTouched,
   { sender, key }: Which,
   on: Day,
 ): Promise<Check | { readonly why: string }> {
   const now = childOn(child.records, { on });
   const placement = now.placements.find((each) => each.sender === sender && each.key === key);
   if (!placement) return { why: 'The placement has ended, or was taken back.' };
-  const { check, why } = await decideJourney(sources, { child: child.id, now, placement, on, bases });
+  const { check, why } = await decideJourney(await means.through(sources.db, homesAsked(now)), {
+    child: child.id,
+    now,
+    placement,
+    on,
+    bases,
+  });
   return check ?? { why: why ?? '' };
 }
 

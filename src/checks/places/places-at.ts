@@ -11,6 +11,8 @@ import { type PlacesHeld, placeAt } from './place-at.ts';
 
 export interface PlacesAsked {
   readonly home: End;
+  /** Measures the way by road. */
+  readonly drive?: typeof measureDrive;
   /** Where a way by road is measured, for a cut-off that was. */
   readonly byRoad: Where;
   readonly comparedBy: 'walking' | 'road' | 'unknown';
@@ -42,30 +44,16 @@ export function byUrn({ offers, vacancies }: PlacesOfSchools): PlacesByUrn {
 const NOTHING: PlacesHeld = { offers: [], vacancies: [] };
 
 /** Says of each school, by what is held, whether a place could have been had there. */
-export function placeOf(
-  places: PlacesByUrn,
-  { home, byRoad, comparedBy, facts, on }: PlacesAsked,
-): (found: NearerFound) => PlaceFound {
+export function placeOf(places: PlacesByUrn, { facts, ...asked }: PlacesAsked): (found: NearerFound) => PlaceFound {
   return (found) => {
     const { urn } = found.school;
-    return placeAt(urn, places.get(urn) ?? NOTHING, facts, on, lengthsTo(found, { home, byRoad, comparedBy, on }));
+    return placeAt(urn, places.get(urn) ?? NOTHING, facts, asked.on, lengthsTo(found, asked));
   };
-}
-
-/** The same, by what the records hold of these schools. */
-export async function placesAt(
-  db: Db,
-  area: string,
-  schools: readonly NearerFound[],
-  asked: PlacesAsked,
-): Promise<(found: NearerFound) => PlaceFound> {
-  const urns = schools.map(({ school }) => school.urn);
-  return placeOf(byUrn(await placesOfSchools(db, area, urns)), asked);
 }
 
 function lengthsTo(
   found: NearerFound,
-  { home, byRoad, comparedBy, on }: Pick<PlacesAsked, 'home' | 'byRoad' | 'comparedBy' | 'on'>,
+  { home, byRoad, comparedBy, on, drive: measure = measureDrive }: Omit<PlacesAsked, 'facts'>,
 ): Lengths {
   const { school } = found;
   const straight = straightSpan(home, school, on);
@@ -76,7 +64,7 @@ function lengthsTo(
     ...(comparedBy === 'walking' && compared ? { walking: compared } : {}),
     road: () => {
       if (comparedBy === 'road') return compared;
-      const drive = measureDrive(byRoad, home, ends);
+      const drive = measure(byRoad, home, ends);
       return drive.kind === 'drive' && !drive.gatesNotMeasured?.length && !drive.ifShut
         ? spanOf({ metres: drive.path.metres, marginMetres: drive.marginMetres })
         : undefined;

@@ -31,6 +31,15 @@ export async function findAddress(db: Db, text: string, area?: string): Promise<
   return uprn === undefined ? [] : addressesOf(db, { area, uprns: [uprn] });
 }
 
+/** Several at once, by numbers as `readUprn` gives them: what {@link findAddress} finds of each in all areas. */
+export async function addressesNumbered(
+  db: Db,
+  uprns: readonly string[],
+): Promise<ReadonlyMap<string, readonly Address[]>> {
+  const found = Map.groupBy(await addressesOf(db, { area: undefined, uprns }), ({ uprn }) => uprn);
+  return new Map(uprns.map((uprn) => [uprn, found.get(uprn) ?? []]));
+}
+
 async function addressesOf(db: Db, which: { area: string | undefined; uprns: readonly string[] }): Promise<Address[]> {
   const rows = (await lastVersions(db, which)).filter(({ withdrawn }) => !withdrawn);
   const points = new Map((await lastOfficerPoints(db, which)).map((row) => [`${row.area} ${row.uprn}`, row]));
