@@ -74,7 +74,8 @@ async function show(c: Ctx, { problems = [], form, status = 200 }: Shown = {}) {
     const proposed = proposedOf(looked.application);
     if (!proposed?.content) throw new Problem('conflict', 'The decision that waited is no longer held.');
     const decision = await lawThen(c.get('deps').db, authority, proposed.content.check);
-    const letter = { ...lettersOf(looked), decided: proposed.content, decision };
+    const until = await lastDayOf(c.get('deps').db, looked.application, 'askReview1', c.get('deps').now());
+    const letter = { ...lettersOf(looked), decided: { ...proposed.content, ...until }, decision };
     const mine = proposed.by === officerOf(c).id;
     return showPage(c, <SecondPage {...{ looked, letter, mine, problems, form }} />, settings);
   }
