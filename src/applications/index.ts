@@ -16,7 +16,7 @@ export { isPaperOn, PAPERS_ON, type PaperOn } from './evidence/about.ts';
 export { destroyEvidence } from './evidence/destroy-evidence.ts';
 export type { EvidenceStore } from './evidence/evidence-store.ts';
 export { keepEvidence, takesPapers } from './evidence/keep-evidence.ts';
-export { namesOfPapers, type Paper, papersOf } from './evidence/papers.ts';
+export { type Paper, papersOf } from './evidence/papers.ts';
 export { MOST_BYTES, MOST_PAPERS, readEvidence, WHAT_MAY_BE_SENT } from './evidence/read-evidence.ts';
 export { readPaper } from './evidence/read-paper.ts';
 export { refuseStrangePapers } from './evidence/refuse-strange-papers.ts';

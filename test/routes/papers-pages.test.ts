@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { papersOf, readApplication, withdraw } from '../../src/applications/index.ts';
 import { DEMO_AUTHORITY, keepAuthority } from '../../src/authorities/index.ts';
-import { type Sent, sent } from '../src/applications/an-application.ts';
+import { APPLIED, type Sent, sent } from '../src/applications/an-application.ts';
 import { JPEG, PDF, PNG } from '../src/applications/evidence/some-files.ts';
 import { HOST, NOW, ORIGIN, openSite, signedIn, type TestSite } from './site.ts';
 
@@ -259,6 +259,102 @@ describe('an officer', () => {
     expect((await send(mine, reader, PDF, 'b.pdf')).status).toBe(403);
     expect(await (await site.get(mine, reader)).text()).not.toContain('Add what came by post');
     expect((await send(mine, {}, PDF, 'b.pdf')).status).toBe(401);
+  });
+});
+
+describe('papers in a decision', () => {
+  const hidden = (html: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
+  const REFUSE = { outcome: 'refused', reasons: 'Canary: it is a short walk.' };
+
+  async function withPaper() {
+    // Of a place that is held here, so that the law has an answer.
+    const { area: _, ...about } = APPLIED.about;
+    const application = await sent(site.deps.db, DEMO_AUTHORITY.id, { ...APPLIED, about }, NOW);
+    const family = await behindTheDoor(application);
+    expect((await send(MINE, family, PDF, 'Doctor.pdf', 'canWalkGivenRoutes')).status).toBe(303);
+    const [paper] = await held(application);
+    return { ...application, family, sha256: paper!.sha256 };
+  }
+  async function decide(id: string, more: Record<string, string>, who = officer, action = 'decide') {
+    const shown = await (await site.get(`/applications/${id}/decide`, who)).text();
+    const rests = { shown: hidden(shown, 'shown'), seen: hidden(shown, 'seen'), ...REFUSE, ...more };
+    const letter = await (await site.post(`/applications/${id}/${action}`, { ...rests, go: 'look' }, who)).text();
+    return { shown, letter, answer: await site.post(`/applications/${id}/${action}`, { ...rests, go: 'decide' }, who) };
+  }
+  const agree = async (id: string) => {
+    const seen = hidden(await (await site.get(`/applications/${id}/decide`, senior)).text(), 'seen');
+    return site.post(`/applications/${id}/second`, { seen, agrees: 'yes' }, senior);
+  };
+
+  test('are chosen by name and named in the letter; while a second officer looks none is added, and the family is not told why', async () => {
+    const { id, authority, family, sha256 } = await withPaper();
+    const { shown, letter, answer } = await decide(id, { evidence: sha256 });
+    expect(shown).toContain('Doctor.pdf');
+    expect(shown).toContain('The way to school. PDF, 1 KB');
+    expect(letter).toContain('Doctor.pdf (The way to school)');
+    expect(answer.status).toBe(303);
+    expect(await (await site.get(`/applications/${id}/decide`, senior)).text()).toContain(
+      'Doctor.pdf (The way to school)',
+    );
+    const late = await send(MINE, family, PNG, 'late.png');
+    expect(late.status).toBe(409);
+    const html = await late.text();
+    expect(html).toContain('An officer is finishing with your application');
+    expect(html).not.toContain('second');
+    const theirs = await send(`/applications/${id}/papers`, officer, PNG, 'late.png');
+    expect(theirs.status).toBe(409);
+    expect(await theirs.text()).toContain('A decision waits for a second officer');
+    expect(await held({ authority, id })).toHaveLength(1);
+
+    expect((await agree(id)).status).toBe(303);
+    expect(await (await site.get('/my-application', family)).text()).toContain('Doctor.pdf (The way to school)');
+    expect((await send(MINE, family, PNG, 'late.png')).status).toBe(409);
+    await site.post('/my-application/review', { 'review-words': 'Canary: see the photo.' }, family);
+    expect((await send(MINE, family, PNG, 'late.png')).status).toBe(303);
+    expect(await held({ authority, id })).toHaveLength(2);
+  });
+
+  test('that came while an officer was deciding are looked at first', async () => {
+    const { id, family } = await withPaper();
+    const shown = await (await site.get(`/applications/${id}/decide`, officer)).text();
+    await send(MINE, family, PNG, 'new.png');
+    const rests = { shown: hidden(shown, 'shown'), seen: hidden(shown, 'seen'), ...REFUSE };
+    const answer = await site.post(`/applications/${id}/decide`, { ...rests, go: 'decide' }, officer);
+    expect(answer.status).toBe(409);
+    const html = await answer.text();
+    expect(html).toContain('Something has changed since you opened this page');
+    expect(html).toContain('new.png');
+  });
+
+  test('are linked with what an officer found, and named beside the fact', async () => {
+    const { id, sha256 } = await withPaper();
+    const page = async () => (await (await site.get(`/applications/${id}`, officer)).text()).replaceAll(/\s+/g, ' ');
+    const found = { 'can-walk-ways': 'no', evidence: sha256 };
+    const bare = await site.post(`/applications/${id}/found`, found, officer);
+    expect(bare.status).toBe(422);
+    expect(await bare.text()).toMatch(new RegExp(`value="${sha256}"[^>]*checked`));
+    expect(await page()).not.toContain('(looked at)');
+    const kept = await site.post(`/applications/${id}/found`, { ...found, because: 'The photo shows it.' }, officer);
+    expect(kept.status).toBe(303);
+    expect(await page()).toMatch(/Doctor\.pdf <\/a> \(looked at\)|Doctor\.pdf<\/a> \(looked at\)/);
+  });
+
+  test('of another application, or of nobody, were not looked at', async () => {
+    const { id } = await withPaper();
+    const other = await anApplication();
+    await send(MINE, await behindTheDoor(other), PNG, 'Canary.png');
+    const [strange] = await held(other);
+    for (const evidence of [strange!.sha256, 'a'.repeat(64)]) {
+      const found = { 'can-walk-ways': 'no', because: 'The photo.', evidence };
+      expect((await site.post(`/applications/${id}/found`, found, officer)).status).toBe(422);
+      const { letter, answer } = await decide(id, { evidence });
+      expect(letter).toContain('is not a paper of this application');
+      expect(letter).not.toContain('Canary.png');
+      expect(answer.status).toBe(422);
+    }
+    const { state, entries } = await readApplication(site.deps.db, { authority: DEMO_AUTHORITY.id, id });
+    expect(state).toBe('open');
+    expect(entries.filter(({ kind }) => kind === 'fact')).toHaveLength(1);
   });
 });
 

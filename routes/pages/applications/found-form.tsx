@@ -8,6 +8,7 @@ import { isAsked, Judgement, NearerFound } from '../answer/officer-part.tsx';
 import type { Answers } from '../check/answers.ts';
 import { JUDGEMENTS } from '../check/judgements.ts';
 import { errorFor } from '../check/steps.tsx';
+import { EvidenceLooked } from './decide/evidence-looked.tsx';
 
 type Props = {
   application: Application;
@@ -34,6 +35,7 @@ export function FoundForm({ application, check, typed, problems }: Props) {
           <Judgement name={name} text={text} answers={answers} problems={problems} />
         ))}
         <NearerFound check={check} answers={typed ?? {}} problems={problems} />
+        <EvidenceLooked application={application} chosen={typed?.evidence ?? []} problems={problems} />
         <TextArea
           id="because"
           label="Your reasons"

@@ -17,8 +17,12 @@ import type { GivenFacts } from '../check/question.ts';
 import { answerOf } from './seen.ts';
 import { applicationId } from './show.tsx';
 
-/** Keeps what an officer found, with reasons: only what is new or otherwise than it stood. @throws Problem `invalid-request`, `conflict` */
-export async function keepFound(c: Ctx, answers: Answers, because: string): Promise<void> {
+/** Keeps what an officer found, with reasons and the papers looked at: only what is new or otherwise than it stood. @throws Problem `invalid-request`, `conflict` */
+export async function keepFound(
+  c: Ctx,
+  answers: Answers,
+  { because, evidence }: { because: string; evidence: readonly string[] },
+): Promise<void> {
   const officer = officerOf(c);
   const { db, now } = c.get('deps');
   const which = { authority: officer.authority, id: applicationId(c) };
@@ -30,7 +34,8 @@ export async function keepFound(c: Ctx, answers: Answers, because: string): Prom
   const again = 'check' in answered ? withNearer(answered.check, answers, officer.name, problems) : undefined;
   if (again) given.nearerSchools = again.facts.nearerSchools;
   const source = `Found by ${officer.name} on ${inWords(todayOf(c))}: ${because}`;
-  const facts = [...newlyFound(application, given, source), ...noLongerFound(application, answers, because)];
+  const found = [...newlyFound(application, given, source), ...noLongerFound(application, answers, because)];
+  const facts = evidence.length === 0 ? found : found.map((each) => ({ ...each, evidence }));
   if (because === '' || because.length > 1000)
     problems.push({ path: 'because', message: 'Give your reasons, in up to 1,000 characters' });
   if (facts.length === 0)

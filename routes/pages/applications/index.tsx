@@ -10,6 +10,7 @@ import { field } from '../stretches/field.ts';
 import { keepCorrection } from './correction.ts';
 import { addDeciding } from './decide/index.tsx';
 import { showLetter } from './decide/letter-page.tsx';
+import { evidenceOf } from './decide/read-form.ts';
 import { keepFound } from './found.ts';
 import { ApplicationsPage, LISTS, type ListName } from './list-page.tsx';
 import { orShow, showApplication } from './show.tsx';
@@ -30,7 +31,9 @@ export function addApplications(app: OpenAPIHono<Env>): void {
     const form = await readForm(c);
     const answers = readAnswers(form);
     const because = field(form, 'because');
-    return orShow(c, { answers: { ...answers, because: [because] } }, () => keepFound(c, answers, because));
+    const evidence = evidenceOf(form);
+    const typed = { ...answers, because: [because], evidence };
+    return orShow(c, { answers: typed }, () => keepFound(c, answers, { because, evidence }));
   });
   app.post('/applications/:id/correct', async (c) => {
     officerOf(c);

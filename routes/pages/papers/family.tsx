@@ -2,12 +2,11 @@ import { papersOf, readApplication, takesPapers, type Which } from '../../../src
 import type { Ctx } from '../../context.ts';
 import { ErrorSummary } from '../../views/form-parts.tsx';
 import { showPage } from '../../views/page.tsx';
+import { MINE } from './addresses.ts';
 import { PaperForm } from './paper-form.tsx';
 import { PaperList } from './paper-list.tsx';
 import type { Shown } from './shown.ts';
 import { noneNowForFamily } from './words.ts';
-
-export const MINE = '/my-application/papers';
 
 /** A family’s papers: what it sent, and a form for one more. */
 export async function showMyPapers(c: Ctx, which: Which, { problems = [], about = '', status }: Shown = {}) {

@@ -5,9 +5,10 @@ import { applicationId } from '../applications/show.tsx';
 import { readForm } from '../form-body.ts';
 import { mineOrRefuse } from '../my-application/index.tsx';
 import { field } from '../stretches/field.ts';
-import { MINE, showMyPapers } from './family.tsx';
+import { MINE, papersAt } from './addresses.ts';
+import { showMyPapers } from './family.tsx';
 import { handOut } from './hand-out.ts';
-import { papersAt, showPapers } from './officers.tsx';
+import { showPapers } from './officers.tsx';
 import { sendPaper } from './send-paper.ts';
 import { inTheWay, type Shown } from './shown.ts';
 

@@ -4,12 +4,11 @@ import { Allowed } from '../../views/allowed.tsx';
 import { ErrorSummary } from '../../views/form-parts.tsx';
 import { showPage } from '../../views/page.tsx';
 import { applicationId } from '../applications/show.tsx';
+import { papersAt } from './addresses.ts';
 import { PaperForm } from './paper-form.tsx';
 import { PaperList } from './paper-list.tsx';
 import type { Shown } from './shown.ts';
 import { noneNowForOfficers } from './words.ts';
-
-export const papersAt = (id: string): string => `/applications/${id}/papers`;
 
 /** The papers of an application for its officers, and a form for what came by post. */
 export async function showPapers(c: Ctx, { problems = [], about = '', status }: Shown = {}) {

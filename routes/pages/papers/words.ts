@@ -1,4 +1,4 @@
-import type { Paper, PaperOn, State } from '../../../src/applications/index.ts';
+import { type Application, type Paper, type PaperOn, papersOf, type State } from '../../../src/applications/index.ts';
 
 /** What a paper can be about, as families and officers choose it. */
 export const PAPER_ON: Readonly<Record<PaperOn, string>> = {
@@ -44,6 +44,16 @@ export function sizeWords({ type, bytes }: Pick<Paper, 'type' | 'bytes'>): strin
 /** Everything that a paper is about, in one line. */
 export const aboutWords = ({ about }: Pick<Paper, 'about'>): string =>
   about.length === 0 ? SOMETHING_ELSE : about.map(paperAbout).join('; ');
+
+/** Papers that somebody looked at, by name and what they are about: for a letter. */
+export function lookedAtWords(application: Application, digests: readonly string[]): readonly string[] {
+  const held = new Map(papersOf(application).map((paper) => [paper.sha256, paper]));
+  return digests.map((each) => {
+    const paper = held.get(each);
+    if (!paper) return 'A paper that is no longer held';
+    return paper.about.length === 0 ? paper.name : `${paper.name} (${aboutWords(paper)})`;
+  });
+}
 
 /** Why none can be added now, for the family: what goes on between officers is theirs until it is decided. */
 export const noneNowForFamily = (state: State): string =>

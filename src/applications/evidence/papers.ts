@@ -24,9 +24,3 @@ export function papersOf({ entries }: Application): readonly Paper[] {
   }
   return [...papers.values()];
 }
-
-/** What these papers are called; the digest where one is not held here. */
-export function namesOfPapers(application: Application, digests: readonly string[]): readonly string[] {
-  const names = new Map(papersOf(application).map(({ sha256, name }) => [sha256, name]));
-  return digests.map((each) => names.get(each) ?? each);
-}

@@ -10,6 +10,7 @@ import { field } from '../../stretches/field.ts';
 import { EvidenceLooked } from './evidence-looked.tsx';
 import type { Looked } from './look.ts';
 import { OutcomeFields } from './outcome-fields.tsx';
+import { evidenceOf } from './read-form.ts';
 
 export interface DecidePageProps {
   readonly looked: Looked;
@@ -51,7 +52,7 @@ export function DecidePage({ looked, problems, form, stage }: DecidePageProps) {
         <input type="hidden" name="seen" value={String(looked.seen)} />
         <OutcomeFields problems={problems} form={form} from={{ day: day!, month: month!, year: year! }} />
         {stage && <ReviewFields stage={stage} problems={problems} form={form} />}
-        <EvidenceLooked application={application} form={form} />
+        <EvidenceLooked application={application} chosen={form ? evidenceOf(form) : []} problems={problems} />
         <Button text="See the letter first" name="go" value="look" preventDoubleClick />
       </form>
     </>

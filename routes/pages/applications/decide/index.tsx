@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { proposedOf, reviewAsked, whySecond } from '../../../../src/applications/index.ts';
+import { proposedOf, refuseStrangePapers, reviewAsked, whySecond } from '../../../../src/applications/index.ts';
 import {
   askReview,
   decideApplication,
@@ -14,6 +14,7 @@ import { type FieldProblem, Problem } from '../../../../src/problem.ts';
 import { type Ctx, type Env, officerOf, refuseUnless } from '../../../context.ts';
 import { showPage } from '../../../views/page.tsx';
 import { readForm } from '../../form-body.ts';
+import { lookedAtWords } from '../../papers/words.ts';
 import { dateField, field } from '../../stretches/field.ts';
 import { applicationId, orShow } from '../show.tsx';
 import { ConfirmPage } from './confirm-page.tsx';
@@ -75,7 +76,11 @@ async function show(c: Ctx, { problems = [], form, status = 200 }: Shown = {}) {
     if (!proposed?.content) throw new Problem('conflict', 'The decision that waited is no longer held.');
     const decision = await lawThen(c.get('deps').db, authority, proposed.content.check);
     const until = await lastDayOf(c.get('deps').db, looked.application, 'askReview1', c.get('deps').now());
-    const letter = { ...lettersOf(looked), decided: { ...proposed.content, ...until }, decision };
+    const letter = {
+      ...lettersOf(looked, proposed.content.evidence),
+      decided: { ...proposed.content, ...until },
+      decision,
+    };
     const mine = proposed.by === officerOf(c).id;
     return showPage(c, <SecondPage {...{ looked, letter, mine, problems, form }} />, settings);
   }
@@ -90,7 +95,12 @@ const stageOf = ({ application }: Looked): 1 | 2 | undefined =>
     ? (reviewAsked(application)?.content?.stage ?? 1)
     : undefined;
 
-const lettersOf = ({ application, school, council }: Looked) => ({ child: childCalled(application), school, council });
+const lettersOf = ({ application, school, council }: Looked, evidence: readonly string[]) => ({
+  child: childCalled(application),
+  papers: lookedAtWords(application, evidence),
+  school,
+  council,
+});
 
 type Deciding = (c: Ctx, form: FormData, looked: Looked) => Promise<void>;
 
@@ -118,12 +128,13 @@ async function confirm(c: Ctx, form: FormData, looked: Looked) {
   const check = 'check' in looked.answered ? looked.answered.check : undefined;
   const stage = stageOf(looked);
   const decided = { ...readDecided(decidedAs(form), check), evidence: evidenceOf(form) };
+  refuseStrangePapers(looked.application, decided.evidence);
   const texts = Object.fromEntries(['how', 'consulted', 'panel'].map((name) => [name, field(form, name)]));
   const { db, now } = c.get('deps');
   const clock = stage === 1 ? 'askReview2' : 'askReview1';
   const until = stage === 2 ? {} : await lastDayOf(db, looked.application, clock, now());
   const letter = {
-    ...lettersOf(looked),
+    ...lettersOf(looked, decided.evidence),
     decided: { ...decided, ...(stage ? { ...texts, stage } : {}), ...until },
     decision: check?.decision,
   };

@@ -1,5 +1,6 @@
 import { type Application, decidedOf } from '../../../../src/applications/index.ts';
 import type { Db } from '../../../../src/db/db.ts';
+import { lookedAtWords } from '../../papers/words.ts';
 import type { LetterProps } from './letter.tsx';
 import { childCalled, lawThen } from './look.ts';
 
@@ -12,5 +13,6 @@ export async function letterOf(
   const decided = decidedOf(application)?.content;
   if (!decided) return undefined;
   const decision = await lawThen(db, application.authority, decided.check);
-  return { decided, child: childCalled(application), school, council, decision };
+  const papers = lookedAtWords(application, decided.evidence);
+  return { decided, papers, child: childCalled(application), school, council, decision };
 }

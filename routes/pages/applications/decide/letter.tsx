@@ -7,6 +7,8 @@ export interface LetterProps {
   /** What was decided, or is about to be. */
   readonly decided: Omit<Decided, 'ruling' | 'check'> &
     Partial<Pick<Reviewed, 'stage' | 'how' | 'consulted' | 'panel'>>;
+  /** Each that was looked at, by its name. */
+  readonly papers: readonly string[];
   readonly child: string;
   readonly school: string;
   readonly council: string;
@@ -16,8 +18,8 @@ export interface LetterProps {
 
 /** What a family reads of a decision: what it is, why, and what they can do. The same on their page, on paper and before it is sent. */
 export function Letter(props: LetterProps) {
-  const { decided, decision } = props;
-  const { reasons, stage, how, consulted, panel, evidence } = decided;
+  const { decided, decision, papers } = props;
+  const { reasons, stage, how, consulted, panel } = decided;
   return (
     <section class="fm-letter" aria-labelledby="letter">
       <h2 class="govuk-heading-m" id="letter">
@@ -33,10 +35,17 @@ export function Letter(props: LetterProps) {
       {how && <Part title="How it was looked at again" words={how} />}
       {consulted && <Part title="Who was asked" words={consulted} />}
       {panel && <Part title="Who heard you" words={panel} />}
-      {evidence.length > 0 && (
-        <p class="govuk-body">
-          {evidence.length === 1 ? 'We looked at a paper that you sent.' : `We looked at ${evidence.length} papers.`}
-        </p>
+      {papers.length > 0 && (
+        <>
+          <h3 class="govuk-heading-s">
+            {papers.length === 1 ? 'The paper that we looked at' : 'Papers that we looked at'}
+          </h3>
+          <ul class="govuk-list govuk-list--bullet">
+            {papers.map((each) => (
+              <li class="fm-words">{each}</li>
+            ))}
+          </ul>
+        </>
       )}
       {decision && <LetterReasons decision={decision} />}
       <IfYouDoNotAgree {...props} />
