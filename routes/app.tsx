@@ -69,5 +69,6 @@ function answerProblem(c: Ctx, error: unknown): Response | Promise<Response> {
   if (told.status >= 500) deps?.fault?.(c.get('requestId'), error);
   const forPrograms = /^\/(api\/|openapi\.json$|health$|ready$)/.test(c.req.path);
   if (forPrograms || !deps) return problemJson(told, c.get('requestId'));
-  return showPage(c, <ProblemPage told={told} />, { title: told.title, status: told.status });
+  const path = c.req.method === 'GET' ? c.req.path : undefined;
+  return showPage(c, <ProblemPage told={told} path={path} />, { title: told.title, status: told.status });
 }

@@ -28,6 +28,11 @@ export const NEEDS: Readonly<Record<string, Permission | 'public'>> = {
   'GET /docs': 'public',
   'GET /sign-in': 'public',
   'POST /sign-in/demo': 'public',
+  'GET /sign-in/start': 'public',
+  'GET /sign-in/callback': 'public',
+  'GET /sign-in/choose': 'public',
+  'POST /sign-in/choose': 'public',
+  'GET /sign-in/problem/:why': 'public',
   'POST /sign-out': 'public',
 
   // Programs.

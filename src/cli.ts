@@ -18,6 +18,7 @@ import { keyAdd, keyList, keyRevoke } from './commands/key.node.ts';
 import { measure } from './commands/measure.node.ts';
 import { migrate } from './commands/migrate.node.ts';
 import { networkExplain } from './commands/network-explain.node.ts';
+import { officerAdd, officerList } from './commands/officer.node.ts';
 import { osrmBuild } from './commands/osrm-build.node.ts';
 import { osrmReport } from './commands/osrm-report.node.ts';
 import { osrmServe } from './commands/osrm-serve.node.ts';
@@ -38,6 +39,8 @@ import { Problem } from './problem.ts';
 
 const COMMANDS: readonly Command[] = [
   authorityAdd,
+  officerAdd,
+  officerList,
   keyAdd,
   keyList,
   keyRevoke,

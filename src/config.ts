@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ProviderSetting } from './authorities/index.ts';
 import { Problem } from './problem.ts';
 
 const Environment = z.object({
@@ -29,8 +30,31 @@ const Environment = z.object({
     .refine(isServerAddress, 'must be the web address of your own OSRM, such as http://127.0.0.1:5000')
     .optional(),
   SECOND_OPINION: z.enum(['required', 'if-available'], 'must be required or if-available').default('required'),
+  OIDC_ISSUER: z
+    .string()
+    .refine(isIssuer, 'must be the https address of your council’s sign-in, as it names itself')
+    .optional(),
+  OIDC_CLIENT_ID: z.string().min(1).max(500).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).max(2000).optional(),
+  PUBLIC_URL: z
+    .string()
+    .refine(isSite, 'must be the https address at which people reach this service, without a path')
+    .optional(),
   OSRM_ALONE: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
 });
+
+/** Plain http only on this machine, for trying it out. */
+function isSafe(url: URL): boolean {
+  return url.protocol === 'https:' || (url.protocol === 'http:' && /^(127\.0\.0\.1|localhost)$/.test(url.hostname));
+}
+
+function isIssuer(text: string): boolean {
+  return isServerAddress(text) && isSafe(new URL(text));
+}
+
+function isSite(text: string): boolean {
+  return isIssuer(text) && new URL(text).pathname === '/';
+}
 
 /** A plain http address without a password, a question or a fragment; `{area}` may stand in its path. */
 function isServerAddress(text: string): boolean {
@@ -51,6 +75,11 @@ export interface Config {
   readonly databaseUrl?: string;
   /** `DATABASE_OWNER_URL`: the same database as its owner, for `migrate` alone; nothing else should know it. */
   readonly databaseOwnerUrl?: string;
+  /**
+   * `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET` and `PUBLIC_URL`: the council’s own sign-in, and where people reach this
+   * service; officers cannot sign in where they are not set.
+   */
+  readonly signIn?: ProviderSetting;
   /** `FAIRMILE_DATA`: the folder for the embedded store and prepared maps, `.data` unless set. */
   readonly dataDir: string;
   /** `NIGHT_AT`: when to look again, as a cron expression in London time, `0 2 * * *` unless set; undefined where it is `never`. */
@@ -62,6 +91,27 @@ export interface Config {
    * measurement where it is not to be had; with `OSRM_ALONE` it measures alone.
    */
   readonly osrm?: { readonly url: string; readonly use: 'required' | 'if-available' | 'alone' };
+}
+
+/** A council’s own sign-in: every setting of it, or none. */
+const SIGN_IN = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'PUBLIC_URL'] as const;
+
+function readSignIn(read: z.infer<typeof Environment>): Pick<Config, 'signIn'> {
+  const missing = SIGN_IN.filter((name) => read[name] === undefined);
+  if (missing.length === SIGN_IN.length) return {};
+  if (missing.length > 0)
+    throw new Problem(
+      'invalid-request',
+      `Signing in needs ${missing.join(', ')} too: set all of ${SIGN_IN.join(', ')}.`,
+    );
+  const publicUrl = new URL(read.PUBLIC_URL!);
+  if ((publicUrl.protocol === 'https:') !== (read.HTTPS === 'yes'))
+    throw new Problem(
+      'invalid-request',
+      'HTTPS has to be yes where PUBLIC_URL begins with https://, and no where not.',
+    );
+  const [issuer, clientId, clientSecret] = [read.OIDC_ISSUER!, read.OIDC_CLIENT_ID!, read.OIDC_CLIENT_SECRET!];
+  return { signIn: { issuer, clientId, clientSecret, publicUrl: publicUrl.origin } };
 }
 
 /**
@@ -100,6 +150,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(DATABASE_URL ? { databaseUrl: DATABASE_URL } : {}),
     ...(DATABASE_OWNER_URL ? { databaseOwnerUrl: DATABASE_OWNER_URL } : {}),
     dataDir: FAIRMILE_DATA,
+    ...readSignIn(read.data),
     ...(NIGHT_AT === 'never' ? {} : { nightAt: NIGHT_AT }),
     ...(MAP_TILE_URL && MAP_TILE_ATTRIBUTION
       ? { tiles: { url: MAP_TILE_URL, attribution: MAP_TILE_ATTRIBUTION } }

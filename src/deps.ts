@@ -1,4 +1,5 @@
 import type { EvidenceStore } from './applications/index.ts';
+import type { IdentityProvider } from './authorities/index.ts';
 import type { Asker, Check, CheckQuestion } from './checks/check.ts';
 import type { Db } from './db/db.ts';
 import type { PhotographStore } from './network/index.ts';
@@ -15,6 +16,8 @@ export interface Deps {
   now(): Date;
   /** True only on the embedded store, in the fictional county, served on 127.0.0.1. */
   readonly demoSignIn: boolean;
+  /** The council’s own sign-in, where one is set up. */
+  readonly identityProvider?: IdentityProvider;
   /** True where cookies can be marked Secure. */
   readonly https: boolean;
   /** Reads one of our own static files (stylesheet, script), or undefined where there is none. */

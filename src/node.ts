@@ -7,7 +7,15 @@ import { demoPolicies } from '../demo/policies/load.node.ts';
 import { createApp } from '../routes/app.tsx';
 import { evidenceIn } from './applications/evidence/evidence-store.node.ts';
 import { readAsset } from './assets.node.ts';
-import { DEMO_AUTHORITY, demoSignInAllowed, endDemoSessions, keepAuthority, keepPolicy } from './authorities/index.ts';
+import {
+  CALLBACK,
+  DEMO_AUTHORITY,
+  demoSignInAllowed,
+  endDemoSessions,
+  IdentityProvider,
+  keepAuthority,
+  keepPolicy,
+} from './authorities/index.ts';
 import { runCheck } from './checks/index.ts';
 import { type Config, readConfig } from './config.ts';
 import { whereItHappened } from './db/index.ts';
@@ -115,6 +123,7 @@ function depsOf(service: Service, config: Config, demoSignIn: boolean): Deps {
     touched: (night) => touchedDecisions(service, night),
     now: () => new Date(),
     demoSignIn,
+    ...(config.signIn ? { identityProvider: new IdentityProvider(config.signIn) } : {}),
     https: config.https,
     asset: readAsset,
     ...(config.tiles ? { tiles: config.tiles } : {}),
@@ -144,7 +153,10 @@ function welcome(config: Config, service: Service, port: number, demoSignIn: boo
     `Fairmile is at http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port} (ready in ${seconds.toFixed(1)} s)`,
     demoSignIn
       ? 'To sign in as an officer: open /sign-in and choose “Demonstration officer”. No password; on this machine only.'
-      : 'Officers cannot sign in on this installation yet: only the made-up county on 127.0.0.1 has a demonstration sign-in.',
+      : 'There is no demonstration sign-in here: that is for the made-up county on 127.0.0.1 alone.',
+    config.signIn
+      ? `Officers sign in by ${config.signIn.issuer}, which sends them back to ${config.signIn.publicUrl}${CALLBACK}.`
+      : 'No council’s own sign-in is set up: see “Signing in” in README.md.',
     service.database.kind === 'embedded'
       ? `Data is in ${config.dataDir} (embedded PostgreSQL: for trying out and pilots).`
       : `Records are on the PostgreSQL server of DATABASE_URL; prepared maps are in ${config.dataDir}.`,

@@ -17,7 +17,7 @@ import { addMyApplication } from './my-application/index.tsx';
 import { addPapers } from './papers/index.tsx';
 import { addPlaces } from './places/index.tsx';
 import { addRetention } from './retention/index.tsx';
-import { addSignIn } from './sign-in.tsx';
+import { addSignIn } from './sign-in/index.tsx';
 import { StartPage } from './start.tsx';
 import { addStretches } from './stretches/index.tsx';
 import { suggestionFor } from './suggestion.ts';

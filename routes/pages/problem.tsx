@@ -1,7 +1,8 @@
 import type { Told } from '../problems.ts';
 
 /** What went wrong, in words, and a way on. */
-export function ProblemPage({ told }: { told: Told }) {
+/** @param path of the page that was asked for, to come back to after signing in */
+export function ProblemPage({ told, path }: { told: Told; path?: string | undefined }) {
   return (
     <>
       <h1 class="govuk-heading-l">{told.title}</h1>
@@ -20,7 +21,7 @@ export function ProblemPage({ told }: { told: Told }) {
       )}
       <p class="govuk-body">
         {told.code === 'not-signed-in' ? (
-          <a class="govuk-link" href="/sign-in">
+          <a class="govuk-link" href={path ? `/sign-in?next=${encodeURIComponent(path)}` : '/sign-in'}>
             Sign in
           </a>
         ) : (

@@ -1,3 +1,4 @@
+export type { Membership } from './accounts.ts';
 export {
   type Authority,
   addAuthority,
@@ -10,6 +11,7 @@ export {
 } from './authority.ts';
 export { FACT_GROUPS, type FactGroup, factsOfGroup, groupOfFact, INCOME_FACTS } from './fact-groups.ts';
 export { forWhom } from './for-whom.ts';
+export { CALLBACK, IdentityProvider, type ProviderSetting } from './identity-provider.ts';
 export {
   type AddedKey,
   addKey,
@@ -20,9 +22,11 @@ export {
   listKeys,
   revokeKey,
 } from './keys.ts';
+export { addOfficer, listOfficers, type Officer } from './officers.ts';
 export { keepPolicy, type PolicyKept, policiesOf, tryPolicy } from './policies.ts';
-export { KEY_SCOPES, type KeyScope, type Permission, ROLES, type Role, refusalOf } from './roles.ts';
+export { KEY_SCOPES, type KeyScope, OFFICER_ROLES, type Permission, ROLES, type Role, refusalOf } from './roles.ts';
 export { type NewSession, openSession, sessionOf, signOut } from './sessions.ts';
+export { beginSignIn, choicesOf, chooseAuthority, finishSignIn } from './sign-in-by-provider.ts';
 export {
   DEMO_NAMES,
   type DemoRole,
@@ -32,3 +36,4 @@ export {
   namesThisMachine,
   signInDemo,
 } from './sign-in-demo.ts';
+export { SIGN_IN_REFUSALS, type SignInRefusal } from './sign-in-refusal.ts';

@@ -73,6 +73,10 @@ export const ROLES: Readonly<Record<Role, { readonly called: string; readonly ma
   'service-account': { called: 'another system', may: [] },
 };
 
+/** What a person can be; another system is none of these. */
+export const OFFICER_ROLES = (Object.keys(ROLES) as Role[]).filter((role) => role !== 'service-account');
+export const isOfficerRole = (text: string): text is Role => OFFICER_ROLES.some((role) => role === text);
+
 /**
  * What a key may be given. Deciding, closing cases and ruling are not among them: those need a named person.
  */

@@ -126,6 +126,7 @@ export const SCHEDULE: readonly Rule[] = [
 
 /** What no rule destroys, and why. Every table of the schema stands here or above; a test holds it. */
 export const KEPT_FOR_GOOD: Readonly<Record<string, string>> = {
+  accounts: 'Who may sign in, by their work email address: people are not removed, since records name them.',
   address_points: 'Public addresses; nothing says who lives there.',
   api_keys: 'Digests of keys of other systems: records name the holder.',
   applications: 'An application’s number, state and days. What was said lies in its entries.',
@@ -148,6 +149,7 @@ export const KEPT_FOR_GOOD: Readonly<Record<string, string>> = {
   retention_choices: 'How long the council chose to keep things.',
   retention_runs: 'Who had things destroyed, and when.',
   schools: 'A public register.',
+  sign_ins: 'Sign-ins under way: each lasts ten minutes, and the next takes away what is over. No authority’s.',
   stretches: 'Pieces of ways.',
   vacancies: 'Figures of schools.',
 };

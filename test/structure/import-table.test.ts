@@ -33,7 +33,7 @@ const CONTRACTS = [
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   rules: [],
   'src/db': ['drizzle-orm'],
-  'src/authorities': ['drizzle-orm'],
+  'src/authorities': ['drizzle-orm', 'openid-client'],
   'src/places': ['drizzle-orm', 'csv-parse', 'postcode', 'proj4'],
   'src/network': ['pbf', 'drizzle-orm'],
   'src/measuring': ['zod'],

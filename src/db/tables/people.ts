@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { check, index, pgTable, text } from 'drizzle-orm/pg-core';
+import { check, index, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import { accounts } from './accounts.ts';
 import { authorities } from './authorities.ts';
 
 /** Someone who works for an authority, or another system that has a key to it. Never removed: decisions name their maker. */
@@ -12,12 +13,15 @@ export const people = pgTable(
       .notNull()
       .references(() => authorities.id),
     name: text().notNull(),
+    /** Whose account it is; null of other systems, of the demonstration’s people, and of whoever cannot sign in. */
+    account: text().references(() => accounts.id),
     role: text({
       enum: ['officer', 'senior-officer', 'admissions-read-only', 'route-assessor', 'auditor', 'service-account'],
     }).notNull(),
   },
   (table) => [
     index().on(table.authority),
+    unique().on(table.account, table.authority),
     check(
       'people_role_known',
       sql`${table.role} in ('officer', 'senior-officer', 'admissions-read-only', 'route-assessor', 'auditor', 'service-account')`,
