@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { type Permission, type Person, refusalOf } from '../src/authorities/index.ts';
+import { type Membership, type Permission, type Person, refusalOf } from '../src/authorities/index.ts';
 import type { Deps } from '../src/deps.ts';
 import { Problem } from '../src/problem.ts';
 
@@ -9,6 +9,8 @@ export interface Env {
     deps: Deps;
     /** The officer who is signed in, or the other system whose key came with the request, if any. */
     officer: Person | undefined;
+    /** Where else that person works; they see one authority at a time. */
+    elsewhere: readonly Membership[] | undefined;
     /** What that person or system may do. */
     may: readonly Permission[] | undefined;
     /** What the route asks for, where it asks for anything: see `permissions.ts`. */
@@ -20,6 +22,9 @@ export interface Env {
 
 export type Ctx = Context<Env>;
 
+/** The field of a form that says for which authority it was shown, where its reader works for several. */
+export const SHOWN_FOR = 'shown-for';
+
 /**
  * Whether whoever asks may do this, by role or by key. Pages offer only what this allows; the gate refuses the rest.
  */
@@ -29,7 +34,7 @@ export const mayDo = (c: Ctx, permission: Permission): boolean => c.get('may')?.
 export function refuseUnless(c: Ctx, permission: Permission): void {
   const officer = c.get('officer');
   if (!officer) throw new Problem('not-signed-in', 'Sign in to see this.');
-  if (!mayDo(c, permission)) throw new Problem('not-allowed', refusalOf(officer.role, permission));
+  if (!mayDo(c, permission)) throw new Problem('not-allowed', refusalOf(officer.roles, permission));
 }
 
 /** The senior officer who is signed in. @throws Problem `not-signed-in`, or `not-allowed` for any other officer */

@@ -33,6 +33,9 @@ export const NEEDS: Readonly<Record<string, Permission | 'public'>> = {
   'GET /sign-in/choose': 'public',
   'POST /sign-in/choose': 'public',
   'GET /sign-in/problem/:why': 'public',
+  // For whoever is signed in, whatever they may do.
+  'GET /switch': 'public',
+  'POST /switch': 'public',
   'POST /sign-out': 'public',
 
   // Programs.

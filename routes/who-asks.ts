@@ -1,4 +1,4 @@
-import { keyHolderOf, ROLES, sessionOf } from '../src/authorities/index.ts';
+import { keyHolderOf, membershipsBeside, permissionsOf, sessionOf } from '../src/authorities/index.ts';
 import { Problem } from '../src/problem.ts';
 import type { Ctx } from './context.ts';
 import { readSessionCookie } from './session-cookie.ts';
@@ -22,5 +22,7 @@ export async function findWhoAsks(c: Ctx): Promise<void> {
   const token = readSessionCookie(c);
   const officer = token ? await sessionOf(db, token, now()) : undefined;
   c.set('officer', officer);
-  c.set('may', officer && ROLES[officer.role].may);
+  c.set('may', officer && permissionsOf(officer.roles));
+  // Programs have no bar to switch in.
+  if (officer && !c.req.path.startsWith('/api/')) c.set('elsewhere', await membershipsBeside(db, officer.id, now()));
 }

@@ -18,7 +18,8 @@ import { keyAdd, keyList, keyRevoke } from './commands/key.node.ts';
 import { measure } from './commands/measure.node.ts';
 import { migrate } from './commands/migrate.node.ts';
 import { networkExplain } from './commands/network-explain.node.ts';
-import { officerAdd, officerList } from './commands/officer.node.ts';
+import { officerAdd, officerList, officerRemove, officerRoles } from './commands/officer.node.ts';
+import { officerDisable, officerEnable, officerRelink } from './commands/officer-account.node.ts';
 import { osrmBuild } from './commands/osrm-build.node.ts';
 import { osrmReport } from './commands/osrm-report.node.ts';
 import { osrmServe } from './commands/osrm-serve.node.ts';
@@ -41,6 +42,11 @@ const COMMANDS: readonly Command[] = [
   authorityAdd,
   officerAdd,
   officerList,
+  officerRoles,
+  officerRemove,
+  officerDisable,
+  officerEnable,
+  officerRelink,
   keyAdd,
   keyList,
   keyRevoke,

@@ -1,12 +1,12 @@
 import { Problem } from '../../src/problem.ts';
-import type { Ctx } from '../context.ts';
+import { type Ctx, SHOWN_FOR } from '../context.ts';
 import { isText } from '../text.ts';
 
 const FORM = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
 
 /**
  * A posted form.
- * @throws Problem `unsupported-media-type` for anything else; `invalid-request` for a form that cannot be read, or holds
+ * @throws Problem `conflict` for a form of another authority; `unsupported-media-type` for anything else; `invalid-request` for a form that cannot be read, or holds
  * what is not text
  */
 export async function readForm(c: Ctx): Promise<FormData> {
@@ -24,7 +24,19 @@ export async function readForm(c: Ctx): Promise<FormData> {
         'One of the answers has a character in it that stands for nothing. Go back and type it again.',
       );
   }
+  refuseOtherAuthority(c, form);
   return form;
+}
+
+/** Shown for one council, and sent after switching to another in a second tab. */
+function refuseOtherAuthority(c: Ctx, form: FormData): void {
+  const [shownFor, officer] = [form.get(SHOWN_FOR), c.get('officer')];
+  form.delete(SHOWN_FOR);
+  if (shownFor === null || !officer || shownFor === officer.authority) return;
+  throw new Problem(
+    'conflict',
+    'You have switched to another council since that page was shown, so nothing was sent. Switch back, or open the page again.',
+  );
 }
 
 async function parse(c: Ctx): Promise<FormData> {

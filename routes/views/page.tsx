@@ -2,7 +2,7 @@ import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Permission } from '../../src/authorities/index.ts';
-import { type Ctx, mayDo } from '../context.ts';
+import { type Ctx, mayDo, SHOWN_FOR } from '../context.ts';
 import { May } from './allowed.tsx';
 
 export interface PageSettings {
@@ -36,7 +36,19 @@ export function showPage(c: Ctx, content: Child, settings: PageSettings): Respon
     </May.Provider>
   );
   if (settings.forBack) c.header('cache-control', FOR_BACK);
-  return c.html(`<!DOCTYPE html>${page}`, settings.status ?? 200);
+  return c.html(`<!DOCTYPE html>${withAuthority(c, `${page}`)}`, settings.status ?? 200);
+}
+
+/**
+ * Where somebody works for several authorities, each form says for which it was shown, and `readForm` refuses it after a switch in another
+ * tab: here, since a form that forgot to say so would be kept for the wrong one.
+ */
+function withAuthority(c: Ctx, html: string): string {
+  const officer = c.get('officer');
+  if (!officer || (c.get('elsewhere')?.length ?? 0) < 2) return html;
+  // A short name is lower-case letters, digits and hyphens.
+  const field = `<input type="hidden" name="${SHOWN_FOR}" value="${officer.authority}"/>`;
+  return html.replace(/<form\b[^>]*>/g, (form) => `${form}${field}`);
 }
 
 function Page({ c, content, title, hasErrors, withMap, wide }: PageSettings & { c: Ctx; content: Child }) {
@@ -94,6 +106,9 @@ const PLACES_TO_GO: readonly (readonly [href: string, text: string, needs?: Perm
 
 function Header({ c }: { c: Ctx }) {
   const officer = c.get('officer');
+  // Told, and to be changed, only where there is another.
+  const [elsewhere = [], id] = [c.get('elsewhere'), officer?.id];
+  const here = elsewhere.length > 1 ? elsewhere.find(({ person }) => person.id === id) : undefined;
   return (
     <header class="govuk-template__header">
       <div class="govuk-generic-header">
@@ -108,12 +123,20 @@ function Header({ c }: { c: Ctx }) {
       {officer && (
         <div class="fm-officer-bar">
           <nav class="govuk-width-container fm-officer-bar__inside" aria-label="For officers">
-            <span class="fm-officer-bar__name">{officer.name}</span>
+            <span class="fm-officer-bar__name">
+              {officer.name}
+              {here && `, ${here.authority.name}`}
+            </span>
             {PLACES_TO_GO.filter(([, , needs]) => !needs || mayDo(c, needs)).map(([href, text]) => (
               <a class="govuk-link govuk-link--no-visited-state" href={href}>
                 {text}
               </a>
             ))}
+            {here && (
+              <a class="govuk-link govuk-link--no-visited-state" href="/switch">
+                Switch council
+              </a>
+            )}
             <form method="post" action="/sign-out">
               <button type="submit" class="fm-link-button">
                 Sign out

@@ -1,10 +1,13 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
+import { londonDay } from '../../rules/kernel/day.ts';
 import type { Db } from '../db/index.ts';
 import { accounts } from '../db/tables/accounts.ts';
 import { authorities } from '../db/tables/authorities.ts';
 import { people } from '../db/tables/people.ts';
+import { personRoles } from '../db/tables/person-roles.ts';
 import { Problem } from '../problem.ts';
 import type { Authority, Person } from './authority.ts';
+import { heldOn } from './person-roles.ts';
 import type { Identity, SignInRefusal } from './sign-in-refusal.ts';
 
 /** What somebody is at one authority. */
@@ -54,16 +57,27 @@ export async function recognise(db: Db, who: Identity): Promise<string | SignInR
   return { refused: held.disabledAt ? 'ended' : 'linked-before' };
 }
 
-/** Where somebody works, by the names of the authorities. */
-export async function membershipsOf(db: Db, account: string): Promise<readonly Membership[]> {
+/** Where somebody may work today, by the names of the authorities. Nowhere for an account that was disabled. */
+export async function membershipsOf(db: Db, account: string, now: Date): Promise<readonly Membership[]> {
   const rows = await db
-    .select({
-      person: { id: people.id, authority: people.authority, name: people.name, role: people.role },
-      authority: authorities,
-    })
+    .select({ person: people, authority: authorities, role: personRoles.role })
     .from(people)
+    .innerJoin(accounts, eq(accounts.id, people.account))
     .innerJoin(authorities, eq(authorities.id, people.authority))
-    .where(eq(people.account, account))
-    .orderBy(asc(authorities.name), asc(authorities.id));
-  return rows;
+    .innerJoin(personRoles, and(eq(personRoles.person, people.id), heldOn(londonDay(now))))
+    .where(and(eq(people.account, account), isNull(people.removedAt), isNull(accounts.disabledAt)))
+    .orderBy(asc(authorities.name), asc(authorities.id), asc(personRoles.id));
+  const of = new Map<string, Membership>();
+  for (const { person, authority, role } of rows) {
+    const { id, name } = person;
+    const roles = [...(of.get(id)?.person.roles ?? []), role];
+    of.set(id, { authority, person: { id, authority: authority.id, name, roles: [...new Set(roles)] } });
+  }
+  return [...of.values()];
+}
+
+/** The same, of whoever is signed in as this person; nowhere where they have no account, as in the demonstration. */
+export async function membershipsBeside(db: Db, person: string, now: Date): Promise<readonly Membership[]> {
+  const [found] = await db.select({ account: people.account }).from(people).where(eq(people.id, person));
+  return found?.account ? membershipsOf(db, found.account, now) : [];
 }

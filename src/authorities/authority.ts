@@ -3,6 +3,7 @@ import { type Db, opaqueId } from '../db/index.ts';
 import { authorities } from '../db/tables/authorities.ts';
 import { people } from '../db/tables/people.ts';
 import { Problem } from '../problem.ts';
+import { giveRoles } from './person-roles.ts';
 import type { Role } from './roles.ts';
 
 /** A council, or another body that decides about school travel. */
@@ -17,7 +18,8 @@ export interface Person {
   readonly id: string;
   readonly authority: string;
   readonly name: string;
-  readonly role: Role;
+  /** What they are there today. */
+  readonly roles: readonly Role[];
 }
 
 /** The council of the made-up county that ships with Fairmile. */
@@ -85,15 +87,20 @@ export async function findAuthority(db: Db, id: string): Promise<Authority | und
 }
 
 /**
- * Adds someone who works for an authority.
+ * Adds someone who works for an authority, with a role from the beginning and without an end.
  *
  * @throws Problem `not-found` when there is no such authority; `invalid-request` without a name
  */
-export async function addPerson(db: Db, person: Omit<Person, 'id'>): Promise<Person> {
-  const { authority, name, role } = person;
+export async function addPerson(
+  db: Db,
+  { authority, name, role }: { authority: string; name: string; role: Role },
+): Promise<Person> {
   if (name.trim() === '') throw new Problem('invalid-request', 'A person needs a name.');
   if (!(await findAuthority(db, authority))) throw new Problem('not-found', 'There is no such authority.');
-  const added = { id: opaqueId(), authority, name, role };
-  await db.insert(people).values(added);
-  return added;
+  const added = { id: opaqueId(), authority, name };
+  return db.transaction(async (tx) => {
+    await tx.insert(people).values(added);
+    await giveRoles(tx, { person: added.id, roles: [role], from: undefined });
+    return { ...added, roles: [role] };
+  });
 }

@@ -1,4 +1,4 @@
-export type { Membership } from './accounts.ts';
+export { type Membership, membershipsBeside } from './accounts.ts';
 export {
   type Authority,
   addAuthority,
@@ -9,6 +9,7 @@ export {
   listAuthorities,
   type Person,
 } from './authority.ts';
+export { disableAccount, enableAccount, type ProviderSubject, relinkAccount } from './end-access.ts';
 export { FACT_GROUPS, type FactGroup, factsOfGroup, groupOfFact, INCOME_FACTS } from './fact-groups.ts';
 export { forWhom } from './for-whom.ts';
 export { CALLBACK, IdentityProvider, type ProviderSetting } from './identity-provider.ts';
@@ -22,11 +23,21 @@ export {
   listKeys,
   revokeKey,
 } from './keys.ts';
-export { addOfficer, listOfficers, type Officer } from './officers.ts';
+export { addOfficer, changeRoles, listOfficers, type Officer, removeOfficer } from './officers.ts';
+export type { HeldRole } from './person-roles.ts';
 export { keepPolicy, type PolicyKept, policiesOf, tryPolicy } from './policies.ts';
-export { KEY_SCOPES, type KeyScope, OFFICER_ROLES, type Permission, ROLES, type Role, refusalOf } from './roles.ts';
+export {
+  KEY_SCOPES,
+  type KeyScope,
+  OFFICER_ROLES,
+  type Permission,
+  permissionsOf,
+  ROLES,
+  type Role,
+  refusalOf,
+} from './roles.ts';
 export { type NewSession, openSession, sessionOf, signOut } from './sessions.ts';
-export { beginSignIn, choicesOf, chooseAuthority, finishSignIn } from './sign-in-by-provider.ts';
+export { beginSignIn, choicesOf, chooseAuthority, finishSignIn, switchAuthority } from './sign-in-by-provider.ts';
 export {
   DEMO_NAMES,
   type DemoRole,

@@ -136,12 +136,13 @@ export async function revokeKey(db: Db, { authority, id, now }: { authority: str
 
 function heldOf({
   api_keys: row,
-  people: holder,
+  people: { id: holderId, authority, name },
 }: {
   api_keys: typeof apiKeys.$inferSelect;
   people: typeof people.$inferSelect;
 }): HeldKey {
   const { id, createdAt, expiresAt } = row;
+  const holder: Person = { id: holderId, authority, name, roles: ['service-account'] };
   const scopes = KEY_SCOPES.filter((each) => row.scopes.split(' ').includes(each));
   const lastUsedOn = row.lastUsedOn === null ? undefined : day(row.lastUsedOn);
   const [madeBy, revokedAt] = [row.madeByName ?? undefined, row.revokedAt ?? undefined];

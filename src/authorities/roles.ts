@@ -83,13 +83,17 @@ export const isOfficerRole = (text: string): text is Role => OFFICER_ROLES.some(
 export const KEY_SCOPES = ['placements.write', 'decisions.read'] as const satisfies readonly Permission[];
 export type KeyScope = (typeof KEY_SCOPES)[number];
 
+/** What somebody with these roles may do: what any of them may. */
+export const permissionsOf = (roles: readonly Role[]): readonly Permission[] =>
+  roles.flatMap((role) => ROLES[role].may);
+
 /** Why someone is not let do a thing, and who can: for whoever was refused. */
-export function refusalOf(role: Role, permission: Permission): string {
+export function refusalOf(roles: readonly Role[], permission: Permission): string {
   const who = Object.values(ROLES)
     .filter(({ may }) => may.includes(permission))
     .map(({ called }) => called);
   const can = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(who);
-  const { called } = ROLES[role];
-  if (role === 'service-account') return `This key may not ${PERMISSIONS[permission]}.`;
+  const called = new Intl.ListFormat('en-GB').format(roles.map((role) => ROLES[role].called));
+  if (roles.includes('service-account')) return `This key may not ${PERMISSIONS[permission]}.`;
   return `You are signed in as ${called}, and may not ${PERMISSIONS[permission]}. Ask ${can} of your council.`;
 }

@@ -2,9 +2,9 @@ import { and, eq, gt, isNotNull, isNull, lte } from 'drizzle-orm';
 import { type Db, opaqueId, randomBytes, sha256 } from '../db/index.ts';
 import { signIns } from '../db/tables/sign-ins.ts';
 import { Problem } from '../problem.ts';
-import { type Membership, membershipsOf, recognise } from './accounts.ts';
+import { type Membership, membershipsBeside, membershipsOf, recognise } from './accounts.ts';
 import { IdentityProvider } from './identity-provider.ts';
-import { type NewSession, openSession } from './sessions.ts';
+import { endOfSession, type NewSession, openSession, sessionOf, signOut } from './sessions.ts';
 import type { SignInRefusal } from './sign-in-refusal.ts';
 
 /** Long enough to find a telephone for a second proof, and to choose an authority. */
@@ -83,8 +83,8 @@ export async function finishSignIn(
   if ('refused' in who) return who;
   const account = await recognise(db, who);
   if (typeof account !== 'string') return account;
-  const [first, ...others] = await membershipsOf(db, account);
-  if (!first) return { refused: 'ended' };
+  const [first, ...others] = await membershipsOf(db, account, now);
+  if (!first) return { refused: 'no-role-today' };
   if (others.length === 0) return { session: await openSession(db, first.person, now), returnTo };
   return keepChoice(db, { account, returnTo, now });
 }
@@ -114,7 +114,7 @@ export async function choicesOf(
     .select()
     .from(signIns)
     .where(await waiting(token, now));
-  return found?.account ? membershipsOf(db, found.account) : undefined;
+  return found?.account ? membershipsOf(db, found.account, now) : undefined;
 }
 
 /** Signs in at the authority that was chosen, once. @throws Problem `not-signed-in` where nobody is waiting; `not-found` for what was not offered */
@@ -129,8 +129,26 @@ export async function chooseAuthority(
       .returning();
     if (!taken?.account)
       throw new Problem('not-signed-in', 'You took longer than we can wait, or have chosen already. Sign in again.');
-    const chosen = (await membershipsOf(tx, taken.account)).find((each) => each.person.id === person);
+    const chosen = (await membershipsOf(tx, taken.account, now)).find((each) => each.person.id === person);
     if (!chosen) throw new Problem('not-found', 'You do not work there by our records. Go back and choose another.');
     return { session: await openSession(tx, chosen.person, now), returnTo: taken.returnTo };
+  });
+}
+
+/**
+ * Goes on at another authority of the same account, under a new token: the old one opens nothing any more. The session ends when it would have.
+ * @throws Problem `not-signed-in`; `not-found` for where they do not work
+ */
+export async function switchAuthority(
+  db: Db,
+  { token, person, now }: { token: string; person: string; now: Date },
+): Promise<NewSession> {
+  return db.transaction(async (tx) => {
+    const [before, expiresAt] = [await sessionOf(tx, token, now), await endOfSession(tx, token)];
+    if (!before || !expiresAt) throw new Problem('not-signed-in', 'Sign in to see this.');
+    const chosen = (await membershipsBeside(tx, before.id, now)).find((each) => each.person.id === person);
+    if (!chosen) throw new Problem('not-found', 'You do not work there by our records. Go back and choose another.');
+    await signOut(tx, token);
+    return openSession(tx, chosen.person, now, { expiresAt });
   });
 }

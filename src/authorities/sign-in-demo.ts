@@ -1,6 +1,7 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Db } from '../db/index.ts';
 import { people } from '../db/tables/people.ts';
+import { personRoles } from '../db/tables/person-roles.ts';
 import { sessions } from '../db/tables/sessions.ts';
 import { Problem } from '../problem.ts';
 import { addPerson, DEMO_AUTHORITY, keepAuthority, type Person } from './authority.ts';
@@ -69,8 +70,12 @@ export async function signInDemo(
 async function demoPerson(db: Db, role: DemoRole): Promise<Person> {
   await keepAuthority(db, DEMO_AUTHORITY);
   const [known] = await db
-    .select()
+    .select({ id: people.id, authority: people.authority, name: people.name })
     .from(people)
-    .where(and(eq(people.authority, DEMO_AUTHORITY.id), eq(people.role, role)));
-  return known ?? addPerson(db, { authority: DEMO_AUTHORITY.id, name: DEMO_NAMES[role], role });
+    .innerJoin(personRoles, and(eq(personRoles.person, people.id), eq(personRoles.role, role)))
+    .where(and(eq(people.authority, DEMO_AUTHORITY.id), isNull(people.account)))
+    .orderBy(asc(personRoles.id));
+  return known
+    ? { ...known, roles: [role] }
+    : addPerson(db, { authority: DEMO_AUTHORITY.id, name: DEMO_NAMES[role], role });
 }

@@ -12,6 +12,7 @@ export const SIGN_IN_REFUSALS = [
   'not-added',
   'linked-before',
   'ended',
+  'no-role-today',
 ] as const;
 
 export interface SignInRefusal {

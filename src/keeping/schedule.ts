@@ -143,6 +143,7 @@ export const KEPT_FOR_GOOD: Readonly<Record<string, string>> = {
   offers: 'Figures of schools.',
   officer_points: 'Where the way from an address begins; nothing says who lives there.',
   people: 'Who works for a council: decisions name their maker.',
+  person_roles: 'What a person was at a council, and on which days: records rest on it.',
   policies: 'Published policies.',
   postcodes: 'Places.',
   recheck_effects: 'What looking again came to: ids of decisions, and reasons that name nobody.',

@@ -38,7 +38,7 @@ let number = 0;
 async function someone({ authority = 'demo', added = true } = {}) {
   const subject = `subject-${++number}`;
   const email = `Olga.Officer-${number}@Council.example`;
-  if (added) await addOfficer(site.deps.db, { authority, email, name: `Olga ${number}`, role: 'officer' });
+  if (added) await addOfficer(site.deps.db, { authority, email, name: `Olga ${number}`, roles: ['officer'], now: NOW });
   return { subject, email, verified: true } as const;
 }
 
@@ -53,7 +53,7 @@ describe('signing in with a work account', () => {
     const arrived = await visitor.follow('/sign-in/start');
     expect(arrived).toMatchObject({ status: 200, at: { pathname: '/decisions' } });
     expect(arrived.html).toContain(`Olga ${number}`);
-    const held = await listOfficers(site.deps.db, 'demo');
+    const held = await listOfficers(site.deps.db, 'demo', NOW);
     expect(held.find(({ name }) => name === `Olga ${number}`)).toMatchObject({
       email: olga.email.toLowerCase(),
       linked: true,
@@ -255,7 +255,7 @@ describe('nobody is signed in', () => {
     };
     expect(problemOf(await signsIn())).toBe('not-matching');
     expect(
-      (await listOfficers(site.deps.db, 'demo')).find(({ email }) => email === olga.email.toLowerCase()),
+      (await listOfficers(site.deps.db, 'demo', NOW)).find(({ email }) => email === olga.email.toLowerCase()),
     ).toMatchObject({
       linked: false,
     });
@@ -309,7 +309,8 @@ describe('where somebody works for two councils', () => {
       authority: 'oakshire',
       email: olga.email,
       name: 'Olga of Oakshire',
-      role: 'auditor',
+      roles: ['auditor'],
+      now: NOW,
     });
     council.comes = olga;
     const visitor = new Visitor(site);
@@ -336,7 +337,8 @@ describe('where somebody works for two councils', () => {
       authority: 'oakshire',
       email: `other-${++number}@council.example`,
       name: 'Other',
-      role: 'officer',
+      roles: ['officer'],
+      now: NOW,
     });
     const { visitor, of } = await ofTwo();
     expect((await visitor.post('/sign-in/choose', { person: other.id })).status).toBe(404);

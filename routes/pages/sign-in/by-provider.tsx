@@ -47,7 +47,7 @@ export function addSignInByProvider(app: OpenAPIHono<Env>): void {
     const { db, now } = c.get('deps');
     const choices = await choicesOf(db, readSignInCookie(c), now());
     if (!choices) return refuse(c, { refused: 'too-late' });
-    return showPage(c, <ChoosePage choices={choices} />, { title: 'Choose where to work' });
+    return showPage(c, <ChoosePage choices={choices} action="/sign-in/choose" />, { title: 'Choose where to work' });
   });
   app.post('/sign-in/choose', async (c) => {
     const { db, now } = c.get('deps');
@@ -55,7 +55,7 @@ export function addSignInByProvider(app: OpenAPIHono<Env>): void {
     const person = field(await readForm(c), 'person');
     const choices = person === '' ? await choicesOf(db, token, now()) : undefined;
     if (choices)
-      return showPage(c, <ChoosePage choices={choices} missing />, {
+      return showPage(c, <ChoosePage choices={choices} action="/sign-in/choose" missing />, {
         title: 'Choose where to work',
         hasErrors: true,
         status: 422,

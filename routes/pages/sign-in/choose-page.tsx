@@ -5,12 +5,18 @@ import { ErrorSummary } from '../../views/form-parts.tsx';
 
 const ASKED = 'Select where you want to work';
 
+interface Asked {
+  readonly choices: readonly Membership[];
+  readonly missing?: boolean;
+  readonly action: '/sign-in/choose' | '/switch';
+}
+
 /** For somebody who works for several authorities: one at a time, so that nothing of one is seen or done while working for another. */
-export function ChoosePage({ choices, missing }: { choices: readonly Membership[]; missing?: boolean }) {
+export function ChoosePage({ choices, missing, action }: Asked) {
   return (
     <>
       <ErrorSummary problems={missing ? [{ path: 'person', message: ASKED }] : []} />
-      <form method="post" action="/sign-in/choose" novalidate>
+      <form method="post" action={action} novalidate>
         <Radios
           name="person"
           legend={{ text: 'Where do you want to work?', size: 'l', isPageHeading: true }}

@@ -6,6 +6,7 @@ import { showPage } from '../../views/page.tsx';
 import { readForm } from '../form-body.ts';
 import { addSignInByProvider } from './by-provider.tsx';
 import { isDemoRole, SignInPage } from './sign-in-page.tsx';
+import { addSwitch } from './switch.tsx';
 
 export function addSignIn(app: OpenAPIHono<Env>): void {
   app.get('/sign-in', (c) => {
@@ -29,6 +30,7 @@ export function addSignIn(app: OpenAPIHono<Env>): void {
     return c.redirect('/', 303);
   });
   addSignInByProvider(app);
+  addSwitch(app);
 }
 
 const demoAllowed = (c: Ctx): boolean =>

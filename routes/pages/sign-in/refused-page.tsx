@@ -102,6 +102,15 @@ export const REFUSED: Readonly<Record<SignInRefusal['refused'], Words>> = {
     ],
     way: 'again',
   },
+  'no-role-today': {
+    status: 403,
+    title: 'You have no work here today',
+    words: [
+      'We know you, but you have no role at any council today: it has ended, or has not begun yet.',
+      'Whoever runs this service for your council can say, and give you one: “officer list” and “officer roles”.',
+    ],
+    way: 'again',
+  },
 };
 
 export function RefusedPage({ why }: { why: SignInRefusal['refused'] }) {

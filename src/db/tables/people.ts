@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm';
-import { check, index, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import { index, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import { moment } from '../moment.ts';
 import { accounts } from './accounts.ts';
 import { authorities } from './authorities.ts';
 
@@ -15,16 +15,8 @@ export const people = pgTable(
     name: text().notNull(),
     /** Whose account it is; null of other systems, of the demonstration’s people, and of whoever cannot sign in. */
     account: text().references(() => accounts.id),
-    role: text({
-      enum: ['officer', 'senior-officer', 'admissions-read-only', 'route-assessor', 'auditor', 'service-account'],
-    }).notNull(),
+    /** Since when they work there no longer: nothing is open to them from that moment. */
+    removedAt: moment('removed_at'),
   },
-  (table) => [
-    index().on(table.authority),
-    unique().on(table.account, table.authority),
-    check(
-      'people_role_known',
-      sql`${table.role} in ('officer', 'senior-officer', 'admissions-read-only', 'route-assessor', 'auditor', 'service-account')`,
-    ),
-  ],
+  (table) => [index().on(table.authority), unique().on(table.account, table.authority)],
 );

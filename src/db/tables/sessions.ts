@@ -11,7 +11,10 @@ export const sessions = pgTable(
       .notNull()
       .references(() => people.id, { onDelete: 'cascade' }),
     createdAt: moment('created_at').notNull(),
+    /** Its end, however much it is used. */
     expiresAt: moment('expires_at').notNull(),
+    /** Its end where it is not used before. */
+    idleAt: moment('idle_at').notNull(),
   },
   (table) => [index().on(table.expiresAt)],
 );

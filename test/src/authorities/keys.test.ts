@@ -34,7 +34,7 @@ describe('a key', () => {
     const { key, id } = await addKey(database.db, asked);
     const found = await keyHolderOf(database.db, key, NOW);
     expect(found).toMatchObject({
-      holder: { authority: 'ashshire', name: 'School system', role: 'service-account' },
+      holder: { authority: 'ashshire', name: 'School system', roles: ['service-account'] },
       scopes: ['placements.write'],
     });
     const held = (await listKeys(database.db, 'ashshire')).find((each) => each.id === id);

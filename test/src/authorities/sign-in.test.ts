@@ -55,7 +55,7 @@ describe('signing in to try Fairmile out', () => {
     const senior = await signInDemo(database.db, { demoAllowed: true, now: NOW, role: 'senior-officer' });
     expect(two.person).toEqual(one.person);
     expect(two.token).not.toBe(one.token);
-    expect(senior.person).toMatchObject({ authority: DEMO_AUTHORITY.id, role: 'senior-officer' });
+    expect(senior.person).toMatchObject({ authority: DEMO_AUTHORITY.id, roles: ['senior-officer'] });
     expect(await findAuthority(database.db, DEMO_AUTHORITY.id)).toEqual(DEMO_AUTHORITY);
   });
 });
@@ -67,9 +67,18 @@ describe('a session', () => {
     return openSession(database.db, person, NOW);
   }
 
-  test('says who holds the token, until it runs out', async () => {
+  test('says who holds the token, until it has not been used for an hour', async () => {
     const { token, person } = await signedIn();
-    expect(await sessionOf(database.db, token, hoursLater(11.9))).toEqual(person);
+    expect(await sessionOf(database.db, token, hoursLater(0.99))).toEqual(person);
+    expect(await sessionOf(database.db, token, hoursLater(1.98))).toEqual(person);
+    expect(await sessionOf(database.db, token, hoursLater(2.98))).toBeUndefined();
+    expect(await sessionOf(database.db, token, hoursLater(2))).toEqual(person);
+  });
+
+  test('ends after twelve hours, however much it is used', async () => {
+    const { token, person } = await signedIn();
+    for (let hours = 0.5; hours < 12; hours += 0.5)
+      expect(await sessionOf(database.db, token, hoursLater(hours))).toEqual(person);
     expect(await sessionOf(database.db, token, hoursLater(12))).toBeUndefined();
     expect(await sessionOf(database.db, `${token}x`, NOW)).toBeUndefined();
     expect(await sessionOf(database.db, '', NOW)).toBeUndefined();

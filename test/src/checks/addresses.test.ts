@@ -34,7 +34,7 @@ beforeAll(async () => {
   county = await importedArea({ ...demoFiles(), authority: DEMO_AUTHORITY.id });
   await county.db
     .insert(people)
-    .values({ id: 'officer', authority: DEMO_AUTHORITY.id, name: 'Ada Officer', role: 'officer' })
+    .values({ id: 'officer', authority: DEMO_AUTHORITY.id, name: 'Ada Officer' })
     .onConflictDoNothing();
   await keep(AT);
 });
