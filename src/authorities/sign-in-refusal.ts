@@ -31,7 +31,10 @@ export interface Identity {
 
 /** What an error of the protocol means for the person who signs in. */
 export function identityRefusal(error: unknown): SignInRefusal {
-  if (error instanceof oidc.AuthorizationResponseError) return { refused: ofAnswer(error.error), error };
+  if (error instanceof oidc.AuthorizationResponseError) {
+    const refused = ofAnswer(error.error);
+    return refused === 'declined' ? { refused } : { refused, error };
+  }
   if (error instanceof oidc.ResponseBodyError) {
     // The code was used already, or is not for this sign-in.
     if (error.error === 'invalid_grant') return { refused: 'not-matching', error };

@@ -28,19 +28,26 @@ export interface CouncilSignIn {
 const CLIENT = 'fairmile';
 export const CLIENT_SECRET = 'a-secret-of-tests-alone-8c1f';
 
-export async function startCouncilSignIn(methods: readonly string[] = ['client_secret_post']): Promise<CouncilSignIn> {
+/** @param site where it sends people back to */
+export async function startCouncilSignIn({
+  methods = ['client_secret_post'],
+  site = ORIGIN,
+}: {
+  methods?: readonly string[];
+  site?: string;
+} = {}): Promise<CouncilSignIn> {
   const server = createServer();
   await listen(server, 0);
   const { port } = server.address() as AddressInfo;
   const issuer = `http://127.0.0.1:${port}`;
   const accounts = new Map<string, AtCouncil>();
-  const provider = new Provider(issuer, settingsOf(accounts, methods));
+  const provider = new Provider(issuer, settingsOf(accounts, methods, site));
   const state: CouncilSignIn = {
     issuer,
     comes: 'declines',
     changesToken: undefined,
     identityProvider: ({ clientSecret = CLIENT_SECRET, clientId = CLIENT, seconds = 5 } = {}) =>
-      new IdentityProvider({ issuer, clientId, clientSecret, publicUrl: ORIGIN }, { seconds }),
+      new IdentityProvider({ issuer, clientId, clientSecret, publicUrl: site }, { seconds }),
     down: () => close(server),
     up: () => listen(server, port),
     stop: () => close(server),
@@ -70,14 +77,18 @@ export async function startCouncilSignIn(methods: readonly string[] = ['client_s
   return state;
 }
 
-function settingsOf(accounts: ReadonlyMap<string, AtCouncil>, methods: readonly string[]): Record<string, unknown> {
+function settingsOf(
+  accounts: ReadonlyMap<string, AtCouncil>,
+  methods: readonly string[],
+  site: string,
+): Record<string, unknown> {
   return {
     clients: [
       {
         client_id: CLIENT,
         client_secret: CLIENT_SECRET,
         token_endpoint_auth_method: methods[0],
-        redirect_uris: [`${ORIGIN}/sign-in/callback`],
+        redirect_uris: [`${site}/sign-in/callback`],
       },
     ],
     clientAuthMethods: methods,

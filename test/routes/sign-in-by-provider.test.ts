@@ -120,7 +120,7 @@ describe('signing in with a work account', () => {
   });
 
   test('works with a provider that takes the secret in a header alone', async () => {
-    const other = await startCouncilSignIn(['client_secret_basic']);
+    const other = await startCouncilSignIn({ methods: ['client_secret_basic'] });
     try {
       other.comes = await someone();
       const arrived = await signsIn(site.with({ identityProvider: other.identityProvider() }));

@@ -23,12 +23,12 @@ export interface TestSite {
   stop(): void;
 }
 
-/** Starts the program as a person would, with the made-up county, on a free port and a folder of its own. */
-export async function startSite(): Promise<TestSite> {
+/** Starts the program as a person would, with the made-up county, on a free port and a folder of its own, unless told others. */
+export async function startSite(environment: Readonly<Record<string, string>> = {}): Promise<TestSite> {
   const data = mkdtempSync(join(tmpdir(), 'fairmile-site-'));
   const program = spawn(join(ROOT, 'node_modules/.bin/tsx'), ['src/node.ts'], {
     cwd: ROOT,
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', FAIRMILE_DATA: data, DATABASE_URL: '' },
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', FAIRMILE_DATA: data, DATABASE_URL: '', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return { url: await addressOf(program), stop: () => void program.kill('SIGTERM') };

@@ -40,12 +40,9 @@ function show(c: Ctx, missing = false): Response | Promise<Response> {
       </>,
       { title },
     );
-  return showPage(
-    c,
-    <>
-      {here && <p class="govuk-caption-l">You are working for {here}.</p>}
-      <ChoosePage choices={others} action="/switch" missing={missing} />
-    </>,
-    { title, hasErrors: missing, status: missing ? 422 : 200 },
-  );
+  return showPage(c, <ChoosePage choices={others} action="/switch" missing={missing} now={here} />, {
+    title,
+    hasErrors: missing,
+    status: missing ? 422 : 200,
+  });
 }
