@@ -51,6 +51,16 @@ export interface Evidence {
   readonly about?: PaperOn;
 }
 
+/** What an officer needs of the family, and until when. */
+export interface Asked {
+  /** Facts by their IDs, each one that an open ground needs. */
+  readonly facts: readonly string[];
+  /** A paper is asked for; the words say which. */
+  readonly paper?: true;
+  readonly words: string;
+  readonly answerBy?: Day;
+}
+
 /** What one entry of an application holds, by its kind. */
 export interface Contents {
   readonly applied: Applied;
@@ -58,6 +68,11 @@ export interface Contents {
   /** An officer mended where, which school, or from which day. */
   readonly corrected: { readonly about: Partial<About>; readonly reasons: string };
   readonly evidence: Evidence;
+  readonly asked: Asked;
+  /** What the family answered beside the facts, which are entries of their own. */
+  readonly answered: { readonly words: string };
+  /** An officer goes on without an answer. */
+  readonly 'asked-no-more': Record<string, never>;
   readonly withdrawn: { readonly words?: string };
   /** A decision that waits for a second officer. */
   readonly proposed: Proposed;

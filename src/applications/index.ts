@@ -10,8 +10,9 @@ export {
   UNDECIDED,
 } from './application.ts';
 export { type Accepted, apply, type NewApplication } from './apply.ts';
+export { type AskingAs, answerFamily, askedOf, askFamily, goOnWithoutAnswer, readAsking } from './ask.ts';
 export { addFacts, correct } from './correct.ts';
-export type { About, Applied, Contact, Entry, Evidence, FactSaid } from './entry.ts';
+export type { About, Applied, Asked, Contact, Entry, Evidence, FactSaid } from './entry.ts';
 export { isPaperOn, PAPERS_ON, type PaperOn } from './evidence/about.ts';
 export { destroyEvidence } from './evidence/destroy-evidence.ts';
 export type { EvidenceStore } from './evidence/evidence-store.ts';

@@ -17,6 +17,54 @@ describe.skipIf(!chromiumBin)('deciding applications in a browser', () => {
   });
 
   for (const view of VIEWS)
+    test(`an officer asks, and the family answers (${view.name})`, async () => {
+      await visit(browser, site, view, async (page, stop) => {
+        await page.goto('/apply');
+        await page
+          .getByLabel('School, college')
+          .or(page.getByLabel('The school, college or other place'))
+          .fill('Castle');
+        await page.getByLabel('The postcode of the child’s home').fill('QZ7 1AB');
+        const { reference } = await sendOff(page);
+        await signIn(page);
+        await page.goto('/applications');
+        await page.getByRole('link', { name: reference }).click();
+        await page.getByLabel('The school’s number in the register').fill('900001');
+        await page.getByLabel('How you know').fill('The school’s roll.');
+        await page.getByRole('button', { name: 'Keep the correction' }).click();
+        await page.getByRole('link', { name: 'Ask the family' }).click();
+        await heading(page, 'Ask the family');
+        await stop('asking, the form');
+        await page.getByRole('button', { name: 'See what the family reads' }).click();
+        await page.getByText('Choose a question').first().waitFor();
+        await page.locator('input[name=facts][value=benefits]').check();
+        await page.locator('input[name=facts][value=bornOn]').check();
+        await page.getByLabel('In your own words').fill('We could not read the date of birth on your form.');
+        await page.getByRole('button', { name: 'See what the family reads' }).click();
+        await heading(page, 'This is what the family reads');
+        await stop('asking, what the family will read');
+        await page.getByRole('button', { name: 'Ask the family', exact: true }).click();
+        await heading(page, reference);
+        await stop('asking, waiting for the family');
+        await page.goto('/my-application');
+        await page.getByRole('link', { name: 'See what we need' }).click();
+        await stop('asking, the family’s questions');
+        await page.getByRole('button', { name: 'Send your answer' }).click();
+        await page.getByText('Answer a question, or write to us').first().waitFor();
+        await stop('asking, the family’s questions, with mistakes');
+        for (const [part, value] of [
+          ['day', '27'],
+          ['month', '3'],
+          ['year', '2018'],
+        ] as const)
+          await page.locator(`input[name=born-${part}]`).fill(value);
+        await page.getByRole('button', { name: 'Send your answer' }).click();
+        await heading(page, `Your application ${reference}`);
+        await page.getByText('27 March 2018').first().waitFor();
+      });
+    }, 120_000);
+
+  for (const view of VIEWS)
     test(`from the proposal to the review that the family asks for (${view.name})`, async () => {
       await visit(browser, site, view, async (page, stop) => {
         await page.goto('/apply');

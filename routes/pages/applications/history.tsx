@@ -50,6 +50,15 @@ function wordsOf(entry: Held): string {
       return `${entry.by === null ? 'sent a paper' : 'kept a paper that came by post'}: ${entry.content!.name} (${paperAbout(entry.content!.about)}).`;
     case 'withdrawn':
       return `took the application back. ${entry.content!.words ?? ''}`;
+    case 'asked': {
+      const { facts, words, answerBy } = entry.content!;
+      const asked = facts.map((fact) => factLabel('england', fact)).join('; ');
+      return `asked the family${asked ? `: ${asked}` : ''}.${answerBy ? ` An answer by ${inWords(answerBy)}.` : ''} ${words}`;
+    }
+    case 'answered':
+      return `answered. ${entry.content!.words}`;
+    case 'asked-no-more':
+      return 'went on without an answer.';
     case 'proposed':
       return `proposed that travel is ${outcomeWords(entry.content!)}. ${entry.content!.reasons} A second officer looks first: ${entry.content!.why.join(' ')}`;
     case 'proposal-back':

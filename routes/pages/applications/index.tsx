@@ -7,6 +7,7 @@ import { readAnswers } from '../check/answers.ts';
 import { todayOf } from '../check/ask.ts';
 import { readForm } from '../form-body.ts';
 import { field } from '../stretches/field.ts';
+import { addAsking } from './ask/index.tsx';
 import { keepCorrection } from './correction.ts';
 import { addDeciding } from './decide/index.tsx';
 import { showLetter } from './decide/letter-page.tsx';
@@ -24,6 +25,7 @@ export function addApplications(app: OpenAPIHono<Env>): void {
     throw new Problem('not-found', 'There is no such list.');
   });
   app.get('/applications/:id/letter', showLetter);
+  addAsking(app);
   addDeciding(app);
   app.get('/applications/:id', (c) => showApplication(c));
   app.post('/applications/:id/found', async (c) => {

@@ -14,6 +14,6 @@ export async function answerOf(c: Ctx, application: Application): Promise<Answer
     return { check: await c.get('deps').check(asked.question, 'officer') };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    return { notYet: [error.message, ...error.fields.map(({ message }) => message)].join(' ') };
+    return { notYet: [...new Set([error.message, ...error.fields.map(({ message }) => message)])].join(' ') };
   }
 }

@@ -17,7 +17,7 @@ export const STATE_WORDS: Readonly<Record<State, { readonly text: string; readon
 /** The same for the family. What goes on between officers is theirs until it is decided. */
 export const STATE_FOR_FAMILY: Readonly<Record<State, string>> = {
   open: 'An officer is looking at it. Nothing is decided yet.',
-  asked: 'We need something from you. See below.',
+  asked: 'We need something more from you.',
   second: 'An officer is looking at it. Nothing is decided yet.',
   disagreed: 'An officer is looking at it. Nothing is decided yet.',
   granted: 'It is decided. Your child gets travel.',

@@ -2,7 +2,7 @@ import { dateOf, monthOf, yearOf } from '../../../rules/kernel/day.ts';
 import { DateInput } from '../../views/date-input.tsx';
 import { type Choice, Input } from '../../views/fields.tsx';
 import { one } from './answers.ts';
-import { Ask, errorFor, NOT_SURE, type StepProps, YesNo } from './steps.tsx';
+import { Ask, errorFor, isFieldAsked, NOT_SURE, type StepProps, YesNo } from './steps.tsx';
 
 export function ChildStep(props: StepProps) {
   const { answers, problems, today } = props;
@@ -17,35 +17,41 @@ export function ChildStep(props: StepProps) {
   const asToday = { day: String(dateOf(today)), month: String(monthOf(today)), year: String(yearOf(today)) };
   return (
     <>
-      <DateInput
-        id="born"
-        name="born"
-        legend={{ text: 'When was your child born?', size: 'm' }}
-        hint="For example, 27 3 2018"
-        values={typed('born')}
-        birthday
-        {...error('born-day')}
-      />
-      <DateInput
-        id="start"
-        name="start"
-        legend={{ text: 'When would travel start?', size: 'm' }}
-        hint="Leave today’s date if it would start now."
-        values={isEmpty && problems.length === 0 ? asToday : start}
-        {...error('start-day')}
-      />
+      {isFieldAsked(props, 'born') && (
+        <DateInput
+          id="born"
+          name="born"
+          legend={{ text: 'When was your child born?', size: 'm' }}
+          hint="For example, 27 3 2018"
+          values={typed('born')}
+          birthday
+          {...error('born-day')}
+        />
+      )}
+      {isFieldAsked(props, 'start') && (
+        <DateInput
+          id="start"
+          name="start"
+          legend={{ text: 'When would travel start?', size: 'm' }}
+          hint="Leave today’s date if it would start now."
+          values={isEmpty && problems.length === 0 ? asToday : start}
+          {...error('start-day')}
+        />
+      )}
       <Ask {...props} name="attendance" text="Does your child go to this school?" items={ATTENDANCE} />
-      <Input
-        id="entry-year"
-        name="entry-year"
-        label="In which September did your child start there, or will your child start?"
-        hint="A year, like 2024. Council policies change from year to year, and this can decide which one counts. Leave it out if you are not sure."
-        classes="govuk-input--width-4"
-        inputmode="numeric"
-        spellcheck={false}
-        value={one(answers, 'entry-year') ?? ''}
-        {...error('entry-year')}
-      />
+      {isFieldAsked(props, 'entry-year') && (
+        <Input
+          id="entry-year"
+          name="entry-year"
+          label="In which September did your child start there, or will your child start?"
+          hint="A year, like 2024. Council policies change from year to year, and this can decide which one counts. Leave it out if you are not sure."
+          classes="govuk-input--width-4"
+          inputmode="numeric"
+          spellcheck={false}
+          value={one(answers, 'entry-year') ?? ''}
+          {...error('entry-year')}
+        />
+      )}
       <YesNo
         {...props}
         name="two-homes"

@@ -1,6 +1,6 @@
 import { Checkboxes, Input } from '../../views/fields.tsx';
 import { many, one } from './answers.ts';
-import { Ask, errorFor, NOT_SURE, type StepProps, WhyWeAsk, YesNo } from './steps.tsx';
+import { Ask, errorFor, isFieldAsked, NOT_SURE, type StepProps, WhyWeAsk, YesNo } from './steps.tsx';
 
 const LABELS = [
   ['income-support', 'Income Support'],
@@ -14,33 +14,9 @@ const LABELS = [
 ] as const;
 
 export function FamilyStep(props: StepProps) {
-  const { answers, problems } = props;
-  const error = errorFor(problems, 'benefits');
   return (
     <>
-      <Checkboxes
-        name="benefits"
-        legend={{ text: 'Does anyone who looks after the child at home get any of these?', size: 'm' }}
-        hint="Tick all that apply. Some families get free travel over shorter distances."
-        {...(error ? { error } : {})}
-        items={[
-          { value: 'universal-credit', text: 'Universal Credit', conditional: <Earnings {...props} /> },
-          ...LABELS.map(([value, text]) => ({
-            value,
-            text,
-            ...(value === 'child-tax-credit-without-working-tax-credit'
-              ? { conditional: <TaxCreditIncome {...props} /> }
-              : {}),
-          })),
-          { divider: 'or' },
-          { value: 'none', text: 'None of these', exclusive: true },
-          { ...NOT_SURE, value: 'not-sure', text: 'Not sure, or prefer not to say', exclusive: true },
-        ]}
-        chosen={many(answers, 'benefits')}
-      />
-      <WhyWeAsk>
-        The law gives families with a low income more help. We use your answers for this one check. We do not keep them.
-      </WhyWeAsk>
+      {isFieldAsked(props, 'benefits') && <Benefits {...props} />}
       <YesNo
         {...props}
         name="income-earlier"
@@ -72,6 +48,40 @@ export function FamilyStep(props: StepProps) {
         text="Does anything about the walk to school worry you?"
         hint="For example a busy road, no pavement, or no one who can walk with your child. You do not have to say what it is."
       />
+    </>
+  );
+}
+
+function Benefits(props: StepProps) {
+  const { answers, problems } = props;
+  const error = errorFor(problems, 'benefits');
+  return (
+    <>
+      <Checkboxes
+        name="benefits"
+        legend={{ text: 'Does anyone who looks after the child at home get any of these?', size: 'm' }}
+        hint="Tick all that apply. Some families get free travel over shorter distances."
+        {...(error ? { error } : {})}
+        items={[
+          { value: 'universal-credit', text: 'Universal Credit', conditional: <Earnings {...props} /> },
+          ...LABELS.map(([value, text]) => ({
+            value,
+            text,
+            ...(value === 'child-tax-credit-without-working-tax-credit'
+              ? { conditional: <TaxCreditIncome {...props} /> }
+              : {}),
+          })),
+          { divider: 'or' },
+          { value: 'none', text: 'None of these', exclusive: true },
+          { ...NOT_SURE, value: 'not-sure', text: 'Not sure, or prefer not to say', exclusive: true },
+        ]}
+        chosen={many(answers, 'benefits')}
+      />
+      <WhyWeAsk>
+        {props.only
+          ? 'The law gives families with a low income more help. Your answer is kept with your application.'
+          : 'The law gives families with a low income more help. We use your answers for this one check. We do not keep them.'}
+      </WhyWeAsk>
     </>
   );
 }

@@ -5,10 +5,12 @@ import { Ask, NOT_SURE, type StepProps, YesNo } from './steps.tsx';
 export function NeedsStep(props: StepProps) {
   return (
     <>
-      <InsetText>
-        Some children cannot walk to school because of a need or a disability, however near it is. You can leave out any
-        question. Then we treat the answer as not known. We never treat it as no.
-      </InsetText>
+      {!props.only && (
+        <InsetText>
+          Some children cannot walk to school because of a need or a disability, however near it is. You can leave out
+          any question. Then we treat the answer as not known. We never treat it as no.
+        </InsetText>
+      )}
       <YesNo
         {...props}
         name="special-needs"

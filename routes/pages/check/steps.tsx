@@ -13,7 +13,12 @@ export interface StepProps {
   readonly officer: boolean;
   readonly schools: readonly SchoolChoice[];
   readonly addresses: readonly AddressChoice[];
+  /** Only these fields, where not the whole step is asked. */
+  readonly only?: ReadonlySet<string>;
 }
+
+/** Whether a field is asked on this page. */
+export const isFieldAsked = ({ only }: Pick<StepProps, 'only'>, name: string): boolean => only?.has(name) ?? true;
 
 /** A school to pick from. Public register data. */
 export interface SchoolChoice {
@@ -41,7 +46,9 @@ export function Ask({
   items,
   answers,
   problems,
+  only,
 }: StepProps & { name: string; text: string; hint?: string; items: readonly Choice[] }) {
+  if (!isFieldAsked({ ...(only ? { only } : {}) }, name)) return null;
   const error = errorFor(problems, name);
   return (
     <Radios

@@ -17,6 +17,7 @@ import { letterOf } from '../applications/decide/letter-of.ts';
 import { schoolCalled } from '../applications/school-called.ts';
 import { readForm } from '../form-body.ts';
 import { field } from '../stretches/field.ts';
+import { showAnswer, takeAnswer } from './answer.tsx';
 import { MinePage } from './mine-page.tsx';
 import { OpenPage } from './open-page.tsx';
 
@@ -45,6 +46,8 @@ export function addMyApplication(app: OpenAPIHono<Env>): void {
     dropFamilyCookie(c);
     return c.redirect('/my-application', 303);
   });
+  app.get('/my-application/answer', async (c) => showAnswer(c, await mineOrRefuse(c)));
+  app.post('/my-application/answer', async (c) => takeAnswer(c, await mineOrRefuse(c)));
   app.post('/my-application/review', askForReview);
   app.post('/my-application/withdraw', async (c) => {
     const which = await mineOrRefuse(c);

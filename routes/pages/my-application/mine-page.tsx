@@ -2,6 +2,7 @@ import {
   type Application,
   aboutOf,
   appliedOf,
+  askedOf,
   factsOf,
   nextStage,
   takesPapers,
@@ -40,6 +41,13 @@ export function MinePage({ application, council, school, problems, letter, typed
       <h1 class="govuk-heading-l">Your application {reference}</h1>
       <p class="govuk-body-l">{STATE_FOR_FAMILY[state]}</p>
       <p class="govuk-body">Received on {moment.format(receivedAt)}.</p>
+      {askedOf(application) && (
+        <p class="govuk-body fm-not-printed">
+          <a class="govuk-button" href="/my-application/answer" draggable="false">
+            See what we need
+          </a>
+        </p>
+      )}
       {letter && <Letter {...letter} />}
       {nextStage(application) && <AskReview stage={nextStage(application)!} problems={problems} typed={typed} />}
       <Told application={application} school={school} />

@@ -25,6 +25,20 @@ export function Next({ application, names, problems }: Props) {
           <Go to={`/applications/${id}/decide`} text="Decide" />
         </Allowed>
       )}
+      {(state === 'open' || state === 'asked' || state === 'disagreed') && (
+        <Allowed to="applications.write">
+          <p class="govuk-body fm-not-printed">
+            <a class="govuk-link" href={`/applications/${id}/ask`}>
+              {state === 'asked' ? 'Ask the family something else' : 'Ask the family'}
+            </a>
+          </p>
+          {state === 'asked' && (
+            <form method="post" action={`/applications/${id}/go-on`} class="fm-not-printed">
+              <Button text="Go on without an answer" kind="secondary" preventDoubleClick />
+            </form>
+          )}
+        </Allowed>
+      )}
       {state === 'second' && (
         <Allowed to="applications.decide">
           <Go to={`/applications/${id}/decide`} text="Look at the decision that waits" />
