@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PDF, PNG } from '../src/applications/evidence/some-files.ts';
 import { heading, sendOff, signIn } from './applying.ts';
 import { chromiumBin, openBrowser, startSite, type TestSite } from './browser.ts';
 import { VIEWS, visit } from './visit.ts';
@@ -72,8 +73,71 @@ describe.skipIf(!chromiumBin)('applications in a browser', () => {
         await stop('applications, one, found');
       });
     }, 120_000);
+
+    test(`a family sends papers, and an officer looks at them (${view.name})`, async () => {
+      await visit(browser, site, view, async (page, stop) => {
+        await checkOnce(page);
+        await page.getByRole('button', { name: 'Apply with these answers' }).click();
+        const { reference } = await sendOff(page);
+        await page.getByRole('link', { name: 'See your application', exact: true }).first().click();
+        await page.getByRole('link', { name: 'See your papers, or send one' }).click();
+        await heading(page, 'Papers');
+        await stop('papers, none yet');
+        await page.getByRole('button', { name: 'Send this paper' }).click();
+        await page.getByText('Choose what the paper is about').first().waitFor();
+        await stop('papers, with mistakes');
+        await sendPaper(page, { name: `${'A very long name without end '.repeat(3)}.png`, content: PNG }, 'bornOn');
+        await page.getByText('Date of birth. You sent it on').waitFor();
+        await sendPaper(page, { name: 'large.pdf', content: new Uint8Array(30_000_000) }, 'other');
+        await page.getByText('That is more than we can read at once.').waitFor();
+        await stop('papers, too large');
+        await page.goto('/my-application/papers');
+        await sendPaper(page, { name: `${'x'.repeat(95)}.pdf`, content: PDF }, 'other');
+        await page.getByText('Something else. You sent it on').waitFor();
+        await stop('papers, two');
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('link', { name: /png$/ }).click(),
+        ]);
+        expect(download.suggestedFilename()).toMatch(/^A very long name .*\.png$/);
+        await page.goto('/my-application');
+        await stop('papers, linked from mine');
+
+        await signIn(page);
+        await page.goto('/applications');
+        await page.getByRole('link', { name: reference }).click();
+        await stop('papers, one application');
+        await page.getByRole('link', { name: 'Papers (2)' }).click();
+        await heading(page, 'Papers');
+        await stop('papers, for officers');
+        await page.getByRole('link', { name: 'Back to the application' }).click();
+        await page
+          .getByRole('button', { name: 'Decide' })
+          .or(page.getByRole('link', { name: 'Decide' }))
+          .first()
+          .click();
+        await page.locator('input[type=radio][name=outcome][value=refused]').check();
+        await page.getByLabel('The reasons').fill('It is a short walk.');
+        await page.locator('input[type=checkbox][name=evidence]').first().check();
+        await page.getByText('Open the papers').click();
+        await stop('papers, deciding');
+        await page.getByRole('button', { name: 'See the letter first' }).click();
+        await heading(page, 'Is this right?');
+        await stop('papers, letter');
+      });
+    }, 120_000);
   }
 });
+
+async function sendPaper(
+  page: Page,
+  { name, content }: { name: string; content: Uint8Array },
+  about: string,
+): Promise<void> {
+  await page.getByLabel('What is it about?').selectOption(about);
+  await page.getByLabel('The file').setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(content) });
+  await page.getByRole('button', { name: 'Send this paper' }).click();
+}
 
 /** A check whose answer is under the browser’s eyes. */
 async function checkOnce(page: Page): Promise<void> {
