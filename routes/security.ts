@@ -67,7 +67,7 @@ const usual = limitTo(LARGEST_BODY, 'Send no more than 64 kilobytes.');
 const withPhotographs = limitTo(LARGEST_WITH_PHOTOGRAPHS, 'Send no more than 16 megabytes.');
 const withPaper = limitTo(
   LARGEST_WITH_PAPER,
-  `Nothing was kept. Go back and choose ${WHAT_MAY_BE_SENT}. A photo can be taken again with fewer dots, or a long PDF sent in parts.`,
+  `Nothing was kept. Go back and choose ${WHAT_MAY_BE_SENT}. A photo can be made smaller, and a long PDF sent in parts.`,
 );
 
 /** @throws Problem `too-large` before the body is read into memory */
