@@ -126,7 +126,8 @@ describe('the family’s door', () => {
     expect(held.rows.length).toBeGreaterThan(0);
     expect(JSON.stringify(held.rows)).not.toContain(code);
     expect(JSON.stringify(held.rows)).not.toContain(token);
-    expect(JSON.stringify(held.rows)).not.toMatch(/Canary|QZ7/i);
+    // A digest may hold any three letters by chance, and no space.
+    expect(JSON.stringify(held.rows)).not.toMatch(/Canary|QZ7 1AB/i);
   });
 });
 
