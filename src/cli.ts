@@ -36,6 +36,7 @@ import { stretchesAssess } from './commands/stretches-assess.node.ts';
 import { stretchesList } from './commands/stretches-list.node.ts';
 import { stretchesRank } from './commands/stretches-rank.node.ts';
 import { survey } from './commands/survey.node.ts';
+import { tellFault } from './commands/tell-fault.ts';
 import { Problem } from './problem.ts';
 
 const COMMANDS: readonly Command[] = [
@@ -116,7 +117,10 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     return await command.run(args.slice(command.name.split(' ').length), io);
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!(error instanceof Problem)) {
+      io.err(tellFault(error));
+      return 1;
+    }
     io.err(`${error.message}\n${error.fields.map(({ path, message }) => `  ${path}: ${message}\n`).join('')}`);
     if (error.code === 'invalid-request') io.err(`Usage: ${usageOf(command)}\n`);
     return error.code === 'invalid-request' ? 2 : 1;

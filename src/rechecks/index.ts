@@ -8,6 +8,7 @@ export {
   readCase,
 } from './cases.ts';
 export { changeOf } from './compare.ts';
+export { ProgramNotHad } from './decide-journey.ts';
 export type { Reason } from './due-ahead.ts';
 export { type Batch, lookAgain } from './look-again.ts';
 export type { Night } from './note-due.ts';
