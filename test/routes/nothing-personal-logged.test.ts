@@ -18,7 +18,7 @@ const CANARY = {
   need: 'canary-epilepsia',
   words: 'Canaria cannot walk Mill Lane alone',
 };
-const SEEN = /canar|serinov|epilepsia|QZ10|1AR|houseboat|2019-05-17|2019-5-17|Mill Lane/i;
+const SEEN = /canar|serinov|epilepsia|QZ10|houseboat|2019-05-17|2019-5-17|Mill Lane/i;
 
 let site: TestSite;
 let officer: Record<string, string>;
