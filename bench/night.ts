@@ -22,6 +22,7 @@ import { openService, type Service } from '../src/service.node.ts';
 import { postgresBin, startPostgres } from '../test/servers/postgres.ts';
 import { benchFiles } from './area.ts';
 import { chance, placesAlong } from './caseload/pupils.ts';
+import { processor, since } from './processor.ts';
 
 const CHILDREN = Number(process.argv[2] ?? 2000);
 const CHANGES = [10, 100, 1000].filter((count) => count < CHILDREN);
@@ -61,8 +62,14 @@ async function measure(service: Service, environment: Record<string, string>): P
     `${files.name}, ${CHILDREN.toLocaleString('en-GB')} children, PostgreSQL. Load ${loadavg()[0]!.toFixed(1)}`,
   );
   tell('placements, homes and facts taken in', CHILDREN, await seconds(() => take(service, children)));
+  const before = processor();
   const whole = await seconds(() => Promise.all([worker(environment), worker(environment)]));
+  const used = since(before);
   tell('from nothing, by two programs, each recorded', CHILDREN, whole);
+  if (used)
+    console.log(
+      `  seconds of processor in that: ${used.programs.toFixed(1)} of the programs, ${used.postgres.toFixed(1)} of PostgreSQL. Load now ${loadavg()[0]!.toFixed(1)}`,
+    );
   await tellSize(service);
   const projected = (whole / CHILDREN) * GOAL.children;
   console.log(

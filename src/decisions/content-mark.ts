@@ -1,5 +1,5 @@
 import { sha256 } from '../db/index.ts';
-import { canonical } from './link.ts';
+import { canonical } from './canonical.ts';
 
 /**
  * A short mark of what somebody is shown (SHA-256 in hex, over canonical JSON), to tell whether what would be kept is

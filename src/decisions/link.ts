@@ -1,5 +1,5 @@
-import canonicalize from 'canonicalize';
 import { sha256 } from '../db/index.ts';
+import { canonical } from './canonical.ts';
 
 /** What the hash of a decision is taken over. Its order does not matter: canonical JSON sorts it. */
 export interface Link {
@@ -25,15 +25,4 @@ export async function hashOfLink(link: Link): Promise<string> {
  */
 export function hashOfContent(salt: string, content: string): Promise<string> {
   return sha256(salt + content);
-}
-
-/**
- * The one way of writing a value as JSON (RFC 8785), so that the same content has the same bytes years later.
- *
- * @throws Error when the value is not JSON: nothing, not a number, a circle, half a character
- */
-export function canonical(value: unknown): string {
-  const text = canonicalize(value);
-  if (text === undefined) throw new Error('The content of a decision must be JSON, and this is nothing at all');
-  return text;
 }

@@ -4,8 +4,9 @@ import { decisionContents } from '../db/tables/decision-contents.ts';
 import { decisions } from '../db/tables/decisions.ts';
 import { people } from '../db/tables/people.ts';
 import { Problem } from '../problem.ts';
+import { canonical } from './canonical.ts';
 import { lastOf, takeTurn } from './chain-end.ts';
-import { canonical, hashOfContent, hashOfLink } from './link.ts';
+import { hashOfContent, hashOfLink } from './link.ts';
 
 export interface NewDecision {
   readonly authority: string;

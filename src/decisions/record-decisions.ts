@@ -1,8 +1,9 @@
 import { type Db, inHex, opaqueId, type RandomBytes, randomBytes, withinAuthority } from '../db/index.ts';
 import { decisionContents } from '../db/tables/decision-contents.ts';
 import { decisions } from '../db/tables/decisions.ts';
+import { canonical } from './canonical.ts';
 import { lastOf, takeTurn } from './chain-end.ts';
-import { canonical, hashOfContent, hashOfLink } from './link.ts';
+import { hashOfContent, hashOfLink } from './link.ts';
 import type { RecordedDecision } from './record-decision.ts';
 
 /** Rows of one statement: far below the number of values that PostgreSQL takes in one. */
@@ -20,12 +21,15 @@ export async function recordDecisions(
 ): Promise<readonly RecordedDecision[]> {
   const { authority, contents, now, random = randomBytes } = batch;
   if (contents.length === 0) return [];
-  const sealed: { id: string; content: string; salt: string; saltedContentHash: string }[] = [];
-  for (const each of contents) {
-    const content = canonical(each);
-    const salt = inHex(random(32));
-    sealed.push({ id: opaqueId(random), content, salt, saltedContentHash: await hashOfContent(salt, content) });
-  }
+  // All under way at once: the runtime takes hashes beside our own work, and one at a time each would be waited for.
+  const sealed = await Promise.all(
+    contents.map(async (each) => {
+      const content = canonical(each);
+      const salt = inHex(random(32));
+      const id = opaqueId(random);
+      return { id, content, salt, saltedContentHash: await hashOfContent(salt, content) };
+    }),
+  );
   return withinAuthority(db, authority, async (tx) => {
     await takeTurn(tx, authority);
     let before = await lastOf(tx, authority);

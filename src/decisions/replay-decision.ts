@@ -2,8 +2,8 @@ import { decideEngland } from '../../rules/england/decide.ts';
 import { listAuthorities } from '../authorities/index.ts';
 import type { Db } from '../db/index.ts';
 import { Problem } from '../problem.ts';
+import { canonical } from './canonical.ts';
 import { checkIn } from './content-kinds.ts';
-import { canonical } from './link.ts';
 import { type Decision, readDecision } from './read-decision.ts';
 
 export interface Replay {
