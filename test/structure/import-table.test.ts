@@ -15,6 +15,7 @@ const LINE = [
   'decisions',
   'rechecks',
   'keeping',
+  'subject-access',
 ];
 
 /** Files that only say what things are, with nothing to run: other nouns may name them directly. */
@@ -42,6 +43,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'src/applications': ['drizzle-orm'],
   'src/rechecks': ['drizzle-orm'],
   'src/keeping': ['drizzle-orm'],
+  'src/subject-access': ['drizzle-orm'],
   'src/decisions': ['drizzle-orm', 'canonicalize'],
   'src/commands': ['node:util', 'csv-stringify'],
   src: ['zod'],

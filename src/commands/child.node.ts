@@ -1,0 +1,116 @@
+import { open, rm } from 'node:fs/promises';
+import { Problem } from '../problem.ts';
+import { type Asked, exportChild, type Previewed, previewExport, type SubjectAccess } from '../subject-access/index.ts';
+import { type Command, type Io, wrongUse } from './command.ts';
+import { asCsv } from './csv.node.ts';
+import { needed, readOptions } from './options.ts';
+import { withAuthority } from './retention.node.ts';
+
+const WHICH = '--authority A --child REF [--application REF …] [--own-home KEY …] [--leave-out R3 …]';
+const KINDS = {
+  authority: 'text',
+  child: 'text',
+  application: 'many',
+  'own-home': 'many',
+  'leave-out': 'many',
+} as const;
+
+export const childPreview: Command = {
+  name: 'child preview',
+  usage: WHICH,
+  does: 'Lists what an export of everything about a child would give: the homes to choose from with their keys, then each thing with its short name and what is left out of it: CSV. On standard error, what would stop it. Writes no file.',
+  run: async (args, io) => {
+    const { options, words } = readOptions(args, KINDS);
+    refuseWords(words);
+    const asked = askedOf(options, io);
+    return withAuthority(io, asked.authority, async ({ db }) => {
+      const previewed = await previewExport(db, asked);
+      io.out(asCsv([['name', 'what', 'key', 'own', 'told'], ...homeRows(previewed), ...thingRows(previewed.document)]));
+      for (const { where, what } of previewed.leaks)
+        io.err(`${where}: ${what} of another adult. No file would be written.\n`);
+      return previewed.leaks.length > 0 ? 1 : 0;
+    });
+  },
+};
+
+export const childExport: Command = {
+  name: 'child export',
+  usage: `${WHICH} [--json] --out FILE`,
+  does: 'Writes everything that is held about a child to one file, for the adult whose homes are named with --own-home: a page that stands by itself, or JSON with --json. Every other home, and other adults’ names, are left out. A file that is there is never written over. See first what it would give: child preview. Read the file before you hand it over: no program knows a street by its name in somebody’s words.',
+  run: async (args, io) => {
+    const { options, words } = readOptions(args, { ...KINDS, json: 'flag', out: 'text' });
+    refuseWords(words);
+    const asked = askedOf(options, io);
+    const out = needed(options.out, '--out');
+    return withAuthority(io, asked.authority, async ({ db }) => {
+      io.err('Gathering what is held…\n');
+      const { document, html, json } = await exportChild(db, asked);
+      await writeNew(out, options.json ? json : html);
+      io.err(`Written: ${counted(document)}. Read it before you hand it over.\n`);
+      return 0;
+    });
+  },
+};
+
+interface Options {
+  readonly authority: string | undefined;
+  readonly child: string | undefined;
+  readonly application: readonly string[];
+  readonly 'own-home': readonly string[];
+  readonly 'leave-out': readonly string[];
+}
+
+function askedOf(options: Options, io: Io): Asked {
+  const { child, application, 'own-home': ownHomes, 'leave-out': leaveOut } = options;
+  const authority = needed(options.authority, '--authority');
+  if (!child && application.length === 0) throw wrongUse('--child is missing, or an --application.');
+  return { authority, child, applications: application, ownHomes, leaveOut, now: io.now() };
+}
+
+const homeRows = ({ homes }: Previewed) =>
+  homes.map(({ name, key, sender, own, addressLines, application }) => [
+    ...[name, application === undefined ? 'home' : 'home of an application'],
+    ...[sender === undefined ? key : `${sender}:${key}`, own ? 'yes' : 'no', addressLines.join('; ')],
+  ]);
+
+function thingRows(document: SubjectAccess) {
+  const { records, applications, decisions, cases, ways, lookedAgain, holds } = document;
+  const rows = (what: string, things: readonly { ref: string; leftOut?: readonly string[] }[]) =>
+    things.map(({ ref, leftOut = [] }) => [ref, what, '', '', leftOut.join('; ')]);
+  return [
+    ...rows('record', records),
+    ...applications.flatMap(({ reference, entries }) => rows(`application ${reference}`, entries)),
+    ...rows('decision', decisions),
+    ...rows('case', cases),
+    ...rows('way to school', ways),
+    ...rows('looked again', lookedAgain),
+    ...rows('hold', holds),
+  ];
+}
+
+function counted({ records, applications, decisions, cases, leftOut }: SubjectAccess): string {
+  const left = leftOut.reduce((sum, { count }) => sum + count, 0);
+  return `${records.length} records, ${applications.length} applications, ${decisions.length} decisions, ${cases.length} cases; left out in ${left} places`;
+}
+
+/** For this user alone, whole or not at all. @throws Problem `conflict` where a file is there already */
+async function writeNew(path: string, text: string): Promise<void> {
+  const file = await open(path, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EEXIST')
+      throw new Problem('conflict', 'There is a file of this name already. Nothing was written.');
+    throw new Problem('invalid-request', `The file cannot be written there (${error.code}).`);
+  });
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  } finally {
+    await file.close();
+  }
+}
+
+function refuseWords(words: readonly string[]): void {
+  if (words.length > 0) throw wrongUse('Put a reference or a key of several words in quotation marks.');
+}

@@ -1,0 +1,73 @@
+import type { Application, Entry } from '../applications/index.ts';
+import { groupOfFact } from '../authorities/index.ts';
+import type { ByWhom } from './by-whom.ts';
+import type { ApplicationGiven, EntryGiven } from './document.ts';
+import { isMoney, isOfAPlace, withLeftOut } from './give-records.ts';
+import type { Homes } from './homes.ts';
+import { ADDRESS_LEFT_OUT, ADULT_LEFT_OUT, OF_ADULT_LEFT_OUT, WORDS_LEFT_OUT } from './words.ts';
+
+type Held<K extends Entry['kind']> = NonNullable<Extract<Entry, { readonly kind: K }>['content']>;
+type Said = readonly [said: Readonly<Record<string, unknown>>, ...leftOut: string[]];
+
+/** What is given of each kind of entry where another adult sent the application: what it says of the child, and what was decided. */
+const OF_ANOTHER: { readonly [K in Entry['kind']]: (content: Held<K>) => Said } = {
+  applied: ({ child, about: { school, on } }) => [{ child, about: { school, on } }, ADULT_LEFT_OUT, ADDRESS_LEFT_OUT],
+  fact: ({ fact, given }) => {
+    const group = groupOfFact(fact);
+    const ofChild = group === 'needs' || group === 'plan' || group === 'other';
+    if (!ofChild || isMoney(fact) || isOfAPlace(fact)) return [{ fact }, OF_ADULT_LEFT_OUT];
+    return 'value' in given ? [{ fact, given: { value: given.value, by: given.by } }] : [{ fact }];
+  },
+  corrected: ({ about: { school, on } }) => [
+    { about: { ...(school ? { school } : {}), ...(on ? { on } : {}) } },
+    WORDS_LEFT_OUT,
+  ],
+  evidence: ({ type, bytes }) => [{ type, bytes }, OF_ADULT_LEFT_OUT],
+  asked: () => [{}, WORDS_LEFT_OUT],
+  answered: () => [{}, OF_ADULT_LEFT_OUT],
+  'asked-no-more': () => [{}],
+  withdrawn: () => [{}, OF_ADULT_LEFT_OUT],
+  proposed: (outcome) => [outcomeOf(outcome), WORDS_LEFT_OUT],
+  'proposal-back': () => [{}],
+  second: ({ agrees, ruling }) => [{ agrees, ruling }, WORDS_LEFT_OUT],
+  decided: (outcome) => [outcomeOf(outcome), WORDS_LEFT_OUT],
+  'review-asked': ({ stage }) => [{ stage }, OF_ADULT_LEFT_OUT],
+  hearing: ({ on }) => [{ on }, WORDS_LEFT_OUT],
+  'review-decided': (outcome) => [{ stage: outcome.stage, ...outcomeOf(outcome) }, WORDS_LEFT_OUT],
+};
+
+function outcomeOf({ outcome, under, from, until, check, ruling }: Held<'decided'>): Record<string, unknown> {
+  const days = { ...(from ? { from } : {}), ...(until ? { until } : {}) };
+  return { outcome, ...(under ? { under } : {}), ...days, check, ruling };
+}
+
+/** Applications with everything that was said, asked and found of them; of another adult's only what is about the child. */
+export function giveApplications(
+  applications: readonly Application[],
+  homes: Homes,
+  byWhom: ByWhom,
+): ApplicationGiven[] {
+  return applications.map(({ reference, receivedAt, state, stateSince, dueOn, entries }, which) => {
+    const { own } = homes.ofApplication(reference);
+    return {
+      reference,
+      own,
+      receivedAt: receivedAt.toISOString(),
+      state,
+      stateSince: stateSince.toISOString(),
+      ...(dueOn === undefined ? {} : { dueOn }),
+      entries: entries.map((entry, at) => giveEntry(entry, `A${which + 1}.${at + 1}`, own, byWhom)),
+    };
+  });
+}
+
+function giveEntry(entry: Entry, ref: string, own: boolean, byWhom: ByWhom): EntryGiven {
+  const { kind, at, by, content, destroyed } = entry;
+  const kept = { ref, what: kind, at: at.toISOString(), by: byWhom.tell(by, 'the family') };
+  if (content === undefined)
+    return { ...kept, ...(destroyed ? { destroyed: { on: destroyed.at.toISOString(), under: destroyed.under } } : {}) };
+  if (own) return { ...kept, said: { ...content } };
+  const give = OF_ANOTHER[kind] as (content: unknown) => Said;
+  const [said, ...leftOut] = give(content);
+  return { ...kept, said, ...withLeftOut(leftOut) };
+}

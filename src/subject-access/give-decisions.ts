@@ -1,0 +1,135 @@
+import type { Check } from '../checks/index.ts';
+import { groundsOf } from '../checks/index.ts';
+import { applicationRulingIn, checkIn, type Decision, rulingIn } from '../decisions/index.ts';
+import { addressOf } from './addresses.ts';
+import type { ByWhom } from './by-whom.ts';
+import type { DecisionGiven } from './document.ts';
+import type { Held } from './gather.ts';
+import { withLeftOut } from './give-records.ts';
+import type { Homes } from './homes.ts';
+import { MEASURED_LEFT_OUT, NOT_KNOWN_LEFT_OUT, WORDS_LEFT_OUT } from './words.ts';
+
+/** Whether a decision is about a home of whoever asks. `not-known` where its content is gone, or it rests on none. */
+export type Whose = 'own' | 'other' | 'not-known';
+
+/** Every part of a check, so that the compiler asks about a new one. */
+const PARTS_OF_CHECK: Readonly<Record<keyof Check, true>> = {
+  ...{ question: true, area: true, school: true, walk: true, drive: true, nearer: true, nearestBy: true },
+  ...{ nearerGap: true, compared: true, asker: true, homeInArea: true, secondOpinion: true, disagreed: true },
+  ...{ facts: true, decision: true },
+};
+
+/** Facts of a decision that are about a second home, whoever's that is. */
+const OF_SECOND_HOME = ['walkFromSecondHome', 'nearerSchoolsFromSecondHome', 'availableRouteFromSecondHome', 'homes'];
+
+/** Whose each decision is, by id. A person's ruling is as what it is of. */
+export function whoseDecisions(held: Held, homes: Homes): ReadonlyMap<string, Whose> {
+  const ofOthers = new Set(
+    held.applications
+      .filter(({ reference }) => !homes.ofApplication(reference).own)
+      .flatMap(({ id, entries }) => [
+        ...entries.flatMap(({ content }) => checkNamedIn(content)),
+        ...held.decisions.flatMap(({ content }) => {
+          const ruling = applicationRulingIn(content);
+          return ruling?.application === id && ruling.check !== null ? [ruling.check] : [];
+        }),
+      ]),
+  );
+  const whose = new Map<string, Whose>();
+  for (const { id, content } of held.decisions) {
+    const check = checkIn(content);
+    if (check) whose.set(id, !ofOthers.has(id) && isOwnCheck(check, homes) ? 'own' : 'other');
+  }
+  for (const { id, content } of held.decisions) {
+    const ruling = rulingIn(content);
+    const application = applicationRulingIn(content)?.application;
+    if (ruling) whose.set(id, together([ruling.before, ruling.after], whose));
+    const named = held.applications.find((each) => each.id === application);
+    if (application !== undefined) whose.set(id, named && homes.ofApplication(named.reference).own ? 'own' : 'other');
+  }
+  return whose;
+}
+
+/** What rests on several decisions is of whoever asks only where each that is known is, and at least one is. */
+export function together(ids: readonly (string | null)[], whose: ReadonlyMap<string, Whose>): Whose {
+  const known = ids.flatMap((id) => (id === null ? [] : [whose.get(id) ?? 'not-known']));
+  if (known.includes('other')) return 'other';
+  return known.includes('own') && !known.includes('not-known') ? 'own' : 'not-known';
+}
+
+/** Words that a person wrote may be given: they are about a home of whoever asks, or there is no other home here. */
+export const mayGiveWords = (whose: Whose, homes: Homes): boolean =>
+  whose === 'own' || (whose === 'not-known' && !homes.others);
+
+function checkNamedIn(content: unknown): string[] {
+  const { check } = (content ?? {}) as { readonly check?: unknown };
+  return typeof check === 'string' ? [check] : [];
+}
+
+function isOwnCheck({ question, facts }: Check, homes: Homes): boolean {
+  if (!homes.isOwn(addressOf(question.home))) return false;
+  return !homes.others || !OF_SECOND_HOME.some((fact) => Object.hasOwn(facts, fact));
+}
+
+export function giveDecisions(
+  decisions: readonly Decision[],
+  whose: ReadonlyMap<string, Whose>,
+  homes: Homes,
+  byWhom: ByWhom,
+): DecisionGiven[] {
+  return decisions.map((decision, at) => {
+    const { id, number, madeAt, madeBy, hash, content } = decision;
+    const kept = { id, number, madeAt: madeAt.toISOString(), by: byWhom.tell(madeBy, 'the service'), hash };
+    const given = { ref: `D${at + 1}`, ...kept };
+    if (content.state === 'destroyed')
+      return {
+        ...given,
+        what: 'not-known',
+        destroyed: { on: content.at.toISOString(), under: content.under },
+      };
+    return { ...given, ...giveContent(decision, whose.get(id) ?? 'not-known', homes) };
+  });
+}
+
+type GivenContent = Pick<DecisionGiven, 'what' | 'recorded' | 'inShort' | 'leftOut'>;
+
+function giveContent({ content }: Decision, whose: Whose, homes: Homes): GivenContent {
+  const check = checkIn(content);
+  if (check && isWholeCheck(check))
+    return whose === 'own'
+      ? { what: 'check', recorded: partsOf(check) }
+      : { what: 'check', inShort: inShort(check), ...withLeftOut([MEASURED_LEFT_OUT]) };
+  const ruling = rulingIn(content);
+  const said = ruling ?? applicationRulingIn(content);
+  if (!said) return { what: 'not-known', ...withLeftOut([NOT_KNOWN_LEFT_OUT]) };
+  if (mayGiveWords(whose, homes)) return { what: 'ruling', recorded: { ...said } };
+  const { kind, outcome } = said;
+  const short = ruling
+    ? { kind, of: ruling.of, before: ruling.before, after: ruling.after, outcome, lessFrom: ruling.lessFrom }
+    : stepOf(applicationRulingIn(content)!);
+  return { what: 'ruling', recorded: withoutBlanks(short), ...withLeftOut([WORDS_LEFT_OUT]) };
+}
+
+function stepOf({ kind, step, outcome, under, from, until }: NonNullable<ReturnType<typeof applicationRulingIn>>) {
+  return { kind, step, outcome, under, from, until };
+}
+
+/** A content without a kind is a check; one that lacks its parts is something that this program cannot give. */
+const isWholeCheck = (check: Partial<Check>): check is Check =>
+  check.question !== undefined && check.decision !== undefined && check.school !== undefined;
+
+const partsOf = (check: Check): Record<string, unknown> =>
+  withoutBlanks(Object.fromEntries(Object.keys(PARTS_OF_CHECK).map((part) => [part, check[part as keyof Check]])));
+
+const withoutBlanks = (all: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== null));
+
+/** What a family may know of a decision whatever the home: no length, no place, no fact. */
+function inShort({ school, decision }: Check): NonNullable<DecisionGiven['inShort']> {
+  return {
+    on: decision.on,
+    school: { urn: school.urn, name: school.name },
+    finding: decision.finding,
+    grounds: groundsOf(decision).map(({ title, verdict }) => ({ title, verdict })),
+  };
+}

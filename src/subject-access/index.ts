@@ -1,0 +1,5 @@
+export type { SubjectAccess } from './document.ts';
+export { type Asked, type Exported, exportChild, type Previewed, previewExport } from './export.ts';
+export type { HomeHeld } from './homes.ts';
+export type { Leak } from './scan.ts';
+export { GIVES, type Given, HOLDS_NOTHING } from './what-is-given.ts';

@@ -1,0 +1,14 @@
+/** Stands in place of every address that is not of whoever asks. */
+export const ADDRESS_LEFT_OUT = 'An address of another adult, left out';
+export const WORDS_LEFT_OUT = 'Words about the home of another adult, left out: they may repeat its address';
+export const MEASURED_LEFT_OUT =
+  'What was measured from the home of another adult, left out. The outcome and what each ground came to are given';
+export const ADULT_LEFT_OUT = 'The name of another adult and how to reach them, left out';
+export const MONEY_LEFT_OUT =
+  'Money and benefits, left out: another adult’s home is held too, and nothing says whose money this is';
+export const LENGTH_LEFT_OUT =
+  'A length, left out: another adult’s home is held too, and nothing says from which it was measured';
+export const OF_ADULT_LEFT_OUT = 'What another adult said of themselves or their home, left out';
+export const KEY_LEFT_OUT = 'The sender’s own key for another adult’s home, left out: it may hold the address';
+export const OFFICER_LEFT_OUT = 'Left out by the officer who gave this file: it repeats what is another adult’s';
+export const NOT_KNOWN_LEFT_OUT = 'Left out: this program does not know how to give it safely';

@@ -1,0 +1,235 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { day } from '../../../rules/kernel/day.ts';
+import { runRetention } from '../../../src/keeping/index.ts';
+import { type Asked, exportChild, previewExport } from '../../../src/subject-access/index.ts';
+import { demoFiles, type ImportedArea, importedArea } from '../checks/area.ts';
+import {
+  closeAll,
+  council,
+  fact,
+  lives,
+  night,
+  noonOf,
+  papers,
+  pictures,
+  placed,
+  seven,
+  take,
+} from '../keeping/a-council.ts';
+import { CHILD, OF_A, OF_B, SEEN_OF_B, type Story, twoParents } from './two-parents.ts';
+
+let county: ImportedArea;
+let story: Story;
+beforeAll(async () => {
+  county = await importedArea(demoFiles());
+  story = await twoParents(county);
+});
+afterAll(() => county.close());
+
+const NOW = noonOf('2026-11-26');
+const give = (asked: Partial<Asked>) =>
+  exportChild(county.db, { authority: story.authority, child: 'C-1', now: NOW, ...asked });
+const forA = () => give({ applications: [story.ofA, story.ofB], ownHomes: ['H-a', story.ofA] });
+
+describe('a child of two homes whose parents must not learn of each other', () => {
+  test('the file for one parent has all that is theirs and nothing of the other, as a page and as JSON', async () => {
+    const { html, json } = await forA();
+    for (const text of [html, json]) {
+      expect(text.match(SEEN_OF_B)?.[0]).toBeUndefined();
+      for (const mine of [...Object.values(OF_A), CHILD, 'C-1', story.ofA, story.ofB]) expect(text).toContain(mine);
+      expect(text).toContain('An address of another adult, left out');
+    }
+  });
+
+  test('for the other parent it is the other way round', async () => {
+    const { html, json } = await give({
+      applications: [story.ofA, story.ofB],
+      ownHomes: [`H-b ${OF_B.postcode}`, story.ofB],
+    });
+    for (const text of [html, json]) {
+      expect(text).not.toMatch(/QZ10[^a-z0-9]*1AR|alphason|canary-alpha|960\D*111/i);
+      for (const mine of Object.values(OF_B)) expect(text).toContain(mine);
+    }
+  });
+
+  test('what was measured from the other home gives the outcome and what each ground came to, and no length', async () => {
+    const { document } = await forA();
+    const others = document.decisions.filter(({ inShort }) => inShort);
+    const own = document.decisions.filter(({ recorded, what }) => recorded && what === 'check');
+    expect([others.length, own.length]).toEqual([2, 2]);
+    for (const { recorded, inShort } of others) {
+      expect(recorded).toBeUndefined();
+      expect(Object.keys(inShort!)).toEqual(['on', 'school', 'finding', 'grounds']);
+      expect(JSON.stringify(inShort)).not.toMatch(/metres|miles|\d\.\d/);
+    }
+    for (const { recorded } of own)
+      expect(Object.keys(recorded!)).toEqual(expect.arrayContaining(['walk', 'drive', 'decision']));
+  });
+
+  test('words of officers about the other home are left out, with words that say so, and their own are given', async () => {
+    const { document } = await forA();
+    expect(document.cases.map(({ reasons, leftOut }) => reasons ?? leftOut?.[0])).toEqual([
+      OF_A.reasons,
+      'Words about the home of another adult, left out: they may repeat its address',
+    ]);
+    expect(document.leftOut.find(({ words }) => words.startsWith('Words about'))!.count).toBeGreaterThan(2);
+  });
+
+  test('officers are told by what they are, and not by name', async () => {
+    const { html, json } = await forA();
+    for (const text of [html, json]) {
+      expect(text).toContain('an officer (1)');
+      expect(text).not.toContain('Olga Officer');
+      expect(text).not.toContain(story.officer.id);
+    }
+  });
+
+  test('with no home named, every home is left out, and each parent’s name', async () => {
+    const { html, json } = await give({ applications: [story.ofA, story.ofB] });
+    for (const text of [html, json]) {
+      expect(text).not.toMatch(SEEN_OF_B);
+      expect(text).not.toMatch(/QZ10 1AR|alphason|canary-alpha/i);
+      expect(text).toContain(CHILD);
+    }
+  });
+
+  test('where one family lives in every home, nothing is left out', async () => {
+    const { document, html } = await give({
+      applications: [story.ofA, story.ofB],
+      ownHomes: ['H-a', `H-b ${OF_B.postcode}`, story.ofA, story.ofB],
+    });
+    expect(document.leftOut).toEqual([]);
+    expect(html).toContain('Nothing of what is held was left out.');
+    expect(document.records.some(({ said }) => JSON.stringify(said).includes('universal-credit'))).toBe(true);
+  });
+
+  test('the page says everything that the JSON says', async () => {
+    const { document, html } = await forA();
+    const text = html
+      .replaceAll(/<[^>]*>/g, ' ')
+      .replaceAll('&#39;', '’')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&');
+    const said = document.records
+      .map(({ said: each }) => each)
+      .concat(document.decisions.map(({ recorded }) => recorded));
+    const leaves = (value: unknown): string[] =>
+      typeof value === 'object' && value !== null
+        ? Object.values(value).flatMap(leaves)
+        : value === undefined || value === null
+          ? []
+          : [String(value)];
+    const missing = said.flatMap(leaves).filter((leaf) => !text.includes(leaf.replaceAll("'", '’')));
+    expect(missing).toEqual([]);
+    expect(html).not.toMatch(/<script|<link|<img|src=|url\(/i);
+  });
+});
+
+describe('the finished file is looked through', () => {
+  const hostile = (words: string) => ({
+    kind: 'placement' as const,
+    placement: { kind: 'mainstream' as const, schoolUrn: '900025', planCondition: words },
+  });
+  test.each([
+    ['the postcode', 'Fetched from QZ10 1AE on Fridays', 'a postcode'],
+    ['the postcode in another writing', 'fetched from q z 1 0-1ae on Fridays', 'a postcode'],
+    ['the postcode over two lines', 'QZ10\n1AE', 'a postcode'],
+    ['the postcode in wide letters', 'ＱＺ１０ １ＡＥ', 'a postcode'],
+    ['the place', 'about 54.040, 1.825 on the map', 'a place on the map'],
+    ['the name', 'With mr CANARIUS  betason', 'a name'],
+    ['the email address', 'ask Betason@Canary.example', 'an email address'],
+    ['the phone number', 'ring 01632-960222', 'a phone number'],
+  ])('%s in somebody’s words stops it, and is told without being repeated', async (_, words, what) => {
+    const { authority } = await council(county);
+    const two = await twoParentsOf(authority, words);
+    const asked = { authority, child: 'C-9', applications: [two], ownHomes: ['H-a'], now: NOW };
+    const stopped = await exportChild(county.db, asked).catch((error) => error);
+    expect(stopped.code).toBe('conflict');
+    expect(stopped.message).toContain(`R1: ${what}`);
+    expect(JSON.stringify([stopped.message, stopped.fields])).not.toMatch(SEEN_OF_B);
+    expect((await previewExport(county.db, asked)).leaks).toContainEqual({ where: 'R1', what });
+    // Left out by the officer who looked: now there is a file, and it says that something is left out.
+    const { html, document } = await exportChild(county.db, { ...asked, leaveOut: ['r1'] });
+    expect(html).not.toMatch(SEEN_OF_B);
+    expect(document.records[0]!.leftOut).toEqual([expect.stringMatching(/^Left out by the officer/)]);
+  });
+
+  async function twoParentsOf(authority: string, words: string): Promise<string> {
+    await take(county, authority, '2026-11-02', [
+      { ...placed('C-9'), content: hostile(words) },
+      lives('C-9', OF_A.postcode, { key: 'H-a' }),
+      lives('C-9', OF_B.postcode, { key: 'H-b' }),
+    ]);
+    return sentBy(authority);
+  }
+});
+
+async function sentBy(authority: string): Promise<string> {
+  const { apply, newForm } = await import('../../../src/applications/index.ts');
+  const contact = { name: OF_B.name, email: OF_B.email, phone: OF_B.phone };
+  const about = { home: { postcode: OF_B.postcode }, school: { urn: '900025' }, on: day('2026-11-25') };
+  const applied = { child: CHILD, contact, about };
+  return (await apply(county.db, { authority, form: newForm(), applied, facts: {}, now: NOW })).reference;
+}
+
+describe('what is asked for', () => {
+  test('a child of another council is not found, nor its application', async () => {
+    const { authority } = await council(county);
+    await expect(give({ authority })).rejects.toMatchObject({ code: 'not-found' });
+    await expect(give({ authority, child: undefined, applications: [story.ofA] })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+  });
+
+  test('a child that nobody knows, a home that is not held, a thing that is not there, or nothing at all, is told', async () => {
+    await expect(give({ child: 'C-404' })).rejects.toMatchObject({ code: 'not-found' });
+    await expect(give({ ownHomes: ['H-a', 'H-404'] })).rejects.toThrow(
+      'Home number 2 of those named as their own is not held',
+    );
+    await expect(give({ leaveOut: ['R404'] })).rejects.toMatchObject({ code: 'invalid-request' });
+    await expect(give({ child: '', applications: [] })).rejects.toThrow('Name a child, or an application.');
+  });
+
+  test('an application alone can be asked for', async () => {
+    const { document } = await give({
+      child: undefined,
+      applications: [story.ofA.toLowerCase()],
+      ownHomes: [story.ofA],
+    });
+    expect(document.records).toEqual([]);
+    expect(document.applications.map(({ reference }) => reference)).toEqual([story.ofA]);
+    expect(document.decisions.map(({ what }) => what)).toEqual(['check', 'ruling']);
+    expect(document.leftOut).toEqual([]);
+  });
+
+  test('five hundred records of one child are given, each of them', async () => {
+    const { authority } = await council(county);
+    await take(county, authority, '2026-11-02', [
+      lives('C-5', OF_A.postcode, { key: 'H' }),
+      ...Array.from({ length: 500 }, (_, at) => fact('C-5', 'bornOn', '2019-05-01', { key: `fact ${at}` })),
+    ]);
+    const { document, html } = await exportChild(county.db, { authority, child: 'C-5', ownHomes: ['H'], now: NOW });
+    expect(document.records.length).toBe(501);
+    expect(html).toContain('fact 499');
+  });
+});
+
+test('what a rule of retention destroyed is told, with the day and the rule', async () => {
+  const { authority, officer } = await council(county);
+  await take(county, authority, '2026-11-02', seven('C-7', { until: day('2027-07-20') }));
+  await night(county, authority, '2026-11-03');
+  await closeAll(county, { authority, officer }, '2026-11-04');
+  await night(county, authority, '2027-07-21');
+  await closeAll(county, { authority, officer }, '2027-07-22');
+  await runRetention(county.db, {
+    ...{ authority, on: day('2040-01-01'), now: noonOf('2040-01-01'), by: 'Olga Officer' },
+    ...{ photographs: pictures(), evidence: papers() },
+  });
+  const { document, html } = await exportChild(county.db, { authority, child: 'C-7', now: noonOf('2040-01-02') });
+  expect(document.destroyed.length).toBeGreaterThan(0);
+  const refs = document.destroyed.flatMap((each) => each.refs);
+  expect(refs).toEqual(expect.arrayContaining(['R1', 'R2', 'D1', 'C1']));
+  expect(html).toContain('On 1 January 2040');
+  expect(html).toMatch(/under the rule “child-records”: 6 years after/);
+  expect(html).not.toMatch(/2019-05-01|QZ10/);
+});
