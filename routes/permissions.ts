@@ -116,6 +116,9 @@ export const NEEDS: Readonly<Record<string, Permission | 'public'>> = {
   'POST /retention/holds': 'holds.write',
   'POST /retention/holds/:id/lift': 'holds.write',
 
+  'GET /children/export': 'children.export',
+  'POST /children/export': 'children.export',
+
   'GET /keys': 'keys.manage',
   'POST /keys': 'keys.manage',
   'POST /keys/:id/revoke': 'keys.manage',

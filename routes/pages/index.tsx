@@ -7,6 +7,7 @@ import { addApply } from './apply/index.tsx';
 import { addAreas } from './areas/index.tsx';
 import { addCases } from './cases/index.tsx';
 import { addCheck } from './check/index.tsx';
+import { addChildren } from './children/index.tsx';
 import { addContests } from './contests/index.tsx';
 import { addDecisions } from './decisions.tsx';
 import { addDocs } from './docs.tsx';
@@ -48,6 +49,7 @@ export function addPages(app: OpenAPIHono<Env>): void {
   addContests(app);
   addAreas(app);
   addRetention(app);
+  addChildren(app);
   addKeys(app);
   addLaw(app);
   addWays(app);

@@ -8,6 +8,7 @@ export const PERMISSIONS = {
   'areas.switch': 'put another map in force',
   'cases.close': 'close cases',
   'cases.read': 'read cases',
+  'children.export': 'make a file of everything that is held about a child',
   'contests.read': 'read what families say of a walk',
   'contests.rule': 'rule on what families say of a walk',
   'decisions.read': 'read decisions',
@@ -58,7 +59,15 @@ export const ROLES: Readonly<Record<Role, { readonly called: string; readonly ma
   officer: { called: 'an officer', may: OFFICER },
   'senior-officer': {
     called: 'a senior officer',
-    may: [...OFFICER, 'applications.review', 'areas.read', 'areas.switch', 'keys.manage', 'retention.run'],
+    may: [
+      ...OFFICER,
+      'applications.review',
+      'children.export',
+      'areas.read',
+      'areas.switch',
+      'keys.manage',
+      'retention.run',
+    ],
   },
   'admissions-read-only': {
     called: 'someone in admissions, who reads and changes nothing',

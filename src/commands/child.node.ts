@@ -68,9 +68,9 @@ function askedOf(options: Options, io: Io): Asked {
 }
 
 const homeRows = ({ homes }: Previewed) =>
-  homes.map(({ name, key, sender, own, addressLines, application }) => [
+  homes.map(({ name, named, own, addressLines, application }) => [
     ...[name, application === undefined ? 'home' : 'home of an application'],
-    ...[sender === undefined ? key : `${sender}:${key}`, own ? 'yes' : 'no', addressLines.join('; ')],
+    ...[named, own ? 'yes' : 'no', addressLines.join('; ')],
   ]);
 
 function thingRows(document: SubjectAccess) {

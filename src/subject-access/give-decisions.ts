@@ -1,5 +1,6 @@
+import { type FactGroup, groupOfFact } from '../authorities/index.ts';
 import type { Check } from '../checks/index.ts';
-import { groundsOf } from '../checks/index.ts';
+import { groundsOf, leavesOf } from '../checks/index.ts';
 import { applicationRulingIn, checkIn, type Decision, rulingIn } from '../decisions/index.ts';
 import { addressOf } from './addresses.ts';
 import type { ByWhom } from './by-whom.ts';
@@ -7,7 +8,7 @@ import type { DecisionGiven } from './document.ts';
 import type { Held } from './gather.ts';
 import { withLeftOut } from './give-records.ts';
 import type { Homes } from './homes.ts';
-import { MEASURED_LEFT_OUT, NOT_KNOWN_LEFT_OUT, WORDS_LEFT_OUT } from './words.ts';
+import { GROUND_LEFT_OUT, MEASURED_LEFT_OUT, NOT_KNOWN_LEFT_OUT, WORDS_LEFT_OUT } from './words.ts';
 
 /** Whether a decision is about a home of whoever asks. `not-known` where its content is gone, or it rests on none. */
 export type Whose = 'own' | 'other' | 'not-known';
@@ -96,9 +97,7 @@ type GivenContent = Pick<DecisionGiven, 'what' | 'recorded' | 'inShort' | 'leftO
 function giveContent({ content }: Decision, whose: Whose, homes: Homes): GivenContent {
   const check = checkIn(content);
   if (check && isWholeCheck(check))
-    return whose === 'own'
-      ? { what: 'check', recorded: partsOf(check) }
-      : { what: 'check', inShort: inShort(check), ...withLeftOut([MEASURED_LEFT_OUT]) };
+    return whose === 'own' ? { what: 'check', recorded: partsOf(check) } : { what: 'check', ...inShort(check) };
   const ruling = rulingIn(content);
   const said = ruling ?? applicationRulingIn(content);
   if (!said) return { what: 'not-known', ...withLeftOut([NOT_KNOWN_LEFT_OUT]) };
@@ -124,12 +123,22 @@ const partsOf = (check: Check): Record<string, unknown> =>
 const withoutBlanks = (all: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== null));
 
-/** What a family may know of a decision whatever the home: no length, no place, no fact. */
-function inShort({ school, decision }: Check): NonNullable<DecisionGiven['inShort']> {
+/**
+ * What a family may know of a decision whatever the home: no length, no place, no fact. What rests on the money or the belief of
+ * whoever lives there is theirs alone.
+ */
+function inShort({ school, decision }: Check): Pick<DecisionGiven, 'inShort' | 'leftOut'> {
+  const grounds = groundsOf(decision).map((ground) => {
+    const asked = leavesOf(ground, decision).flatMap(({ facts, missing }) => [...facts, ...missing]);
+    const ofAdult = asked.some(({ fact }) => OF_ADULT.has(groupOfFact(fact)));
+    return { title: ground.title, verdict: ofAdult ? 'left-out' : ground.verdict };
+  });
+  const { on, finding } = decision;
+  const some = grounds.some(({ verdict }) => verdict === 'left-out');
   return {
-    on: decision.on,
-    school: { urn: school.urn, name: school.name },
-    finding: decision.finding,
-    grounds: groundsOf(decision).map(({ title, verdict }) => ({ title, verdict })),
+    inShort: { on, school: { urn: school.urn, name: school.name }, finding, grounds },
+    ...withLeftOut([MEASURED_LEFT_OUT, ...(some ? [GROUND_LEFT_OUT] : [])]),
   };
 }
+
+const OF_ADULT: ReadonlySet<FactGroup | undefined> = new Set<FactGroup>(['income', 'belief']);

@@ -11,6 +11,8 @@ export interface HomeHeld {
   /** By what an officer names it: the sender’s key, or the application’s reference. */
   readonly key: string;
   readonly sender?: string;
+  /** A name that no other home here has: the reference, or the sender, a colon and the key. */
+  readonly named: string;
   readonly application?: string;
   readonly addresses: readonly Address[];
   /** The same in a line each, for an officer or whoever lives there. */
@@ -62,13 +64,14 @@ export function homesOf({ child, applications }: Held, own: readonly string[]): 
     found.map((home, at) => ({
       ...home,
       name: `home ${at + 1}`,
+      named: home.sender === undefined ? home.key : `${home.sender}:${home.key}`,
       own: named.has(home),
       addressLines: home.addresses.map(firstLine),
     })),
   );
 }
 
-type Unnamed = Omit<HomeHeld, 'name' | 'own' | 'addressLines'>;
+type Unnamed = Omit<HomeHeld, 'name' | 'named' | 'own' | 'addressLines'>;
 
 function isNamed(found: readonly Unnamed[], name: string, at: number): Unnamed {
   const fitting = found.filter(

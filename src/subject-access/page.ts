@@ -31,7 +31,7 @@ export function pageOf(document: SubjectAccess): string {
 <main>
 <h1>What ${document.council} holds about a child’s travel to school</h1>
 ${opening(document)}
-<nav aria-label="In this file"><ul>${sections.map(({ id, title, things }) => html`<li><a href="#${id}">${title}</a>: ${things.length}</li>`)}<li><a href="#left-out">What is left out</a></li><li><a href="#not-held">What is not held</a></li></ul></nav>
+<nav aria-labelledby="in-this-file"><h2 id="in-this-file">In this file</h2><ul>${sections.map(({ id, title, things }) => html`<li><a href="#${id}">${title}</a>: ${things.length}</li>`)}<li><a href="#left-out">What is left out</a></li><li><a href="#not-held">What is not held</a></li></ul></nav>
 ${sections.map(sectionOf)}
 ${leftOut(document)}
 ${notHeld(document)}

@@ -50,7 +50,7 @@ function looksFor({ postcodes, uprns, written, names, emails, phones, points, mi
   const any = (what: string, sources: readonly string[]): Look[] =>
     sources.filter(Boolean).map((source) => {
       const pattern = new RegExp(source, 'iu');
-      return { what, isIn: (text) => pattern.test(text.normalize('NFKC')) };
+      return { what, isIn: (text) => pattern.test(text.replace(DIGEST, '').normalize('NFKC')) };
     });
   const isTheirs = (pair: Pair) => points.some((each) => isNear(each, pair)) && !mine.some((each) => isAt(each, pair));
   return [
@@ -72,6 +72,9 @@ function looksFor({ postcodes, uprns, written, names, emails, phones, points, mi
     { what: PLACE, isIn: (text) => pairsIn(text).some(isTheirs) },
   ];
 }
+
+/** Our own digests hold any short run of letters and figures by chance, and nothing else. */
+const DIGEST = /\b[0-9a-f]{64}\b/g;
 
 const PLACE = 'a place on the map';
 

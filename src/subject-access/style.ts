@@ -23,6 +23,9 @@ details{margin:.5rem 0;font-size:1rem}
 .ref{color:#484949;font-weight:normal;font-size:.875rem}
 .words{white-space:pre-wrap}
 .out{border-left:6px solid #b1b4b6;padding:.25rem 0 .25rem .75rem}
-@media (max-width:40rem){dl div{display:block}dt{font-size:1rem}}
+b{white-space:nowrap}
+details b{white-space:normal}
+nav{margin-top:1.5rem}
+@media (max-width:40rem){dl div{display:block}dt{font-size:1rem}thead{position:absolute;left:-9999px}tr,td{display:block}td{border:0;padding:.15rem 0}tr{border-bottom:1px solid #cecece;padding:.3rem 0}}
 @media print{body{font-size:10pt}main{max-width:none;padding:0}nav{display:none}article,tr{break-inside:avoid}h2,h3{break-after:avoid}a{color:inherit;text-decoration:none}}
 `;

@@ -6,7 +6,12 @@ import type { DecisionGiven } from './document.ts';
 import { html, type Markup } from './html.ts';
 import { article, dayWords, everything, moment, type Row, words } from './told.ts';
 
-export const VERDICTS: Readonly<Record<string, string>> = { met: 'Met', 'not-met': 'Not met', unknown: 'Not known' };
+export const VERDICTS: Readonly<Record<string, string>> = {
+  met: 'Met',
+  'not-met': 'Not met',
+  unknown: 'Not known',
+  'left-out': 'Left out',
+};
 export const FINDINGS: Readonly<Record<string, string>> = FINDING_WORDS;
 
 const RULINGS: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@ export const ADDRESS_LEFT_OUT = 'An address of another adult, left out';
 export const WORDS_LEFT_OUT = 'Words about the home of another adult, left out: they may repeat its address';
 export const MEASURED_LEFT_OUT =
   'What was measured from the home of another adult, left out. The outcome and what each ground came to are given';
+export const GROUND_LEFT_OUT = 'What a ground came to that rests on another adult’s money or belief, left out';
 export const ADULT_LEFT_OUT = 'The name of another adult and how to reach them, left out';
 export const MONEY_LEFT_OUT =
   'Money and benefits, left out: another adult’s home is held too, and nothing says whose money this is';

@@ -60,6 +60,15 @@ export function RetentionPage({ previews, holds, mark, problems = [], typed, des
       <p class="govuk-body">
         Your council chooses its own periods with the command <code>retention set</code>.
       </p>
+      <Allowed to="children.export">
+        <p class="govuk-body">
+          Somebody asked to see what is held?{' '}
+          <a class="govuk-link" href="/children/export">
+            Make a file of everything that is held about a child
+          </a>
+          .
+        </p>
+      </Allowed>
       <Allowed to="retention.run">
         {due === 0 ? (
           <p class="govuk-body">Nothing is over its time today.</p>

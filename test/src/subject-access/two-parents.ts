@@ -36,14 +36,14 @@ export const OF_B = {
   reasons: 'canary-beta: the child now lives at qz101ae with the other parent',
 };
 export const CHILD = 'Canarette Gammason';
-/** Of B, however it is written. */
-export const SEEN_OF_B = /qz10[^a-z0-9]*1ae|betason|canary-beta|960\D*222|refuge/i;
+/** Of B, however it is written; long enough not to stand in a digest by chance. */
+export const SEEN_OF_B = /qz10[^a-z0-9]*1ae|betason|canary-beta|1632\W*960\W*222|canary-beta-refuge/i;
 
 export type Story = Awaited<ReturnType<typeof twoParents>>;
 
 /** A child of two homes, with an application of each parent, decisions from each home, and a case between them. */
-export async function twoParents(county: ImportedArea) {
-  const { authority, officer } = await council(county);
+export async function twoParents(county: ImportedArea, at?: Awaited<ReturnType<typeof council>>) {
+  const { authority, officer } = at ?? (await council(county));
   const home = (of: typeof OF_A, key: string, main: boolean) => {
     const { content, ...sent } = lives('C-1', of.postcode, { key });
     return { ...sent, content: { ...content!, home: { at: { postcode: of.postcode }, main } } } as typeof sent & {
