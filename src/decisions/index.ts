@@ -7,6 +7,7 @@ export { type ApplicationRuling, applicationRulingIn, checkIn, type Ruling, ruli
 export { contentMark } from './content-mark.ts';
 export { destroyContent } from './destroy-content.ts';
 export { type KeptWalk, keptWalks } from './kept-walks.ts';
+export { StandingTexts } from './packing/standing-texts.ts';
 export {
   type Decision,
   type DecisionContent,

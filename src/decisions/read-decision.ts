@@ -3,7 +3,9 @@ import { type Db, withinAuthority } from '../db/index.ts';
 import { decisionContents } from '../db/tables/decision-contents.ts';
 import { decisions } from '../db/tables/decisions.ts';
 import { Problem } from '../problem.ts';
+import { canonical } from './canonical.ts';
 import { hashOfContent } from './link.ts';
+import { wholeContent } from './packing/kept-texts.ts';
 
 /** What became of a decision's content: held, or destroyed on a day under a rule. */
 export type DecisionContent =
@@ -37,26 +39,31 @@ const ENTRY = {
 };
 
 /**
- * A decision with its content. `canonical` is the very text that was recorded; `value` is that text parsed.
+ * A decision with its whole content: `canonical` is its one way of being written, `value` is that parsed. What a night packed is unpacked.
  *
  * @throws Problem `not-found` when the authority has no such decision
  * @throws Error when what is held is not what was recorded: it is never shown as if it were
  */
 export async function readDecision(db: Db, which: { authority: string; id: string }): Promise<Decision> {
-  const [found] = await withinAuthority(db, which.authority, (tx) =>
-    tx
+  return withinAuthority(db, which.authority, async (tx) => {
+    const [found] = await tx
       .select({ entry: ENTRY, sealed: decisions.saltedContentHash, beside: decisionContents })
       .from(decisions)
       .leftJoin(decisionContents, eq(decisionContents.decision, decisions.id))
-      .where(and(eq(decisions.id, which.id), eq(decisions.authority, which.authority))),
-  );
-  if (!found) throw new Problem('not-found', 'There is no such decision.');
-  return { ...found.entry, content: await contentOf(found.entry.id, found.sealed, found.beside) };
+      .where(and(eq(decisions.id, which.id), eq(decisions.authority, which.authority)));
+    if (!found) throw new Problem('not-found', 'There is no such decision.');
+    return { ...found.entry, content: await contentOf(tx, found.entry, found.sealed, found.beside) };
+  });
 }
 
 type Beside = typeof decisionContents.$inferSelect | null;
 
-async function contentOf(id: string, sealed: string, beside: Beside): Promise<DecisionContent> {
+async function contentOf(
+  tx: Db,
+  { id, authority }: DecisionEntry,
+  sealed: string,
+  beside: Beside,
+): Promise<DecisionContent> {
   if (beside?.destroyedAt && beside.destroyedUnder) {
     return { state: 'destroyed', at: beside.destroyedAt, under: beside.destroyedUnder };
   }
@@ -66,7 +73,9 @@ async function contentOf(id: string, sealed: string, beside: Beside): Promise<De
   if ((await hashOfContent(beside.salt, beside.content)) !== sealed) {
     throw new Error(`The content of decision ${id} is not what was recorded`);
   }
-  return { state: 'held', canonical: beside.content, value: JSON.parse(beside.content) };
+  const kept: unknown = JSON.parse(beside.content);
+  const value = await wholeContent(tx, authority, kept);
+  return { state: 'held', canonical: value === kept ? beside.content : canonical(value), value };
 }
 
 /**

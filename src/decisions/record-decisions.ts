@@ -4,10 +4,22 @@ import { decisions } from '../db/tables/decisions.ts';
 import { canonical } from './canonical.ts';
 import { lastOf, takeTurn } from './chain-end.ts';
 import { hashOfContent, hashOfLink } from './link.ts';
+import { keepTexts } from './packing/kept-texts.ts';
+import { packCheck } from './packing/pack-check.ts';
+import { type StandingText, StandingTexts } from './packing/standing-texts.ts';
 import type { RecordedDecision } from './record-decision.ts';
 
 /** Rows of one statement: far below the number of values that PostgreSQL takes in one. */
 const IN_ONE_GO = 500;
+
+interface Batch {
+  readonly authority: string;
+  readonly contents: readonly unknown[];
+  readonly now: Date;
+  readonly random?: RandomBytes;
+  /** Kept from batch to batch, so that standing texts are made once. */
+  readonly texts?: StandingTexts;
+}
 
 /**
  * Adds many decisions that the service found by itself to the end of an authority's chain, in the order given: all of them or none. The
@@ -15,16 +27,14 @@ const IN_ONE_GO = 500;
  *
  * @throws Problem `not-found` when there is no such authority
  */
-export async function recordDecisions(
-  db: Db,
-  batch: { authority: string; contents: readonly unknown[]; now: Date; random?: RandomBytes },
-): Promise<readonly RecordedDecision[]> {
-  const { authority, contents, now, random = randomBytes } = batch;
+export async function recordDecisions(db: Db, batch: Batch): Promise<readonly RecordedDecision[]> {
+  const { authority, contents, now, random = randomBytes, texts = new StandingTexts() } = batch;
   if (contents.length === 0) return [];
+  const used = new Map<string, StandingText>();
   // All under way at once: the runtime takes hashes beside our own work, and one at a time each would be waited for.
   const sealed = await Promise.all(
     contents.map(async (each) => {
-      const content = canonical(each);
+      const content = canonical(await packCheck(each, texts, used));
       const salt = inHex(random(32));
       const id = opaqueId(random);
       return { id, content, salt, saltedContentHash: await hashOfContent(salt, content) };
@@ -32,6 +42,7 @@ export async function recordDecisions(
   );
   return withinAuthority(db, authority, async (tx) => {
     await takeTurn(tx, authority);
+    await keepTexts(tx, authority, used.values());
     let before = await lastOf(tx, authority);
     const links: (typeof decisions.$inferInsert)[] = [];
     for (const { id, saltedContentHash } of sealed) {

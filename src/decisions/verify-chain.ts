@@ -3,6 +3,8 @@ import { type Db, withinAuthority } from '../db/index.ts';
 import { decisionContents } from '../db/tables/decision-contents.ts';
 import { decisions } from '../db/tables/decisions.ts';
 import { hashOfContent, hashOfLink } from './link.ts';
+import { allTexts } from './packing/kept-texts.ts';
+import { isPacked, standingIn } from './packing/packed-check.ts';
 
 /** The end of a chain, to be noted down somewhere else: only against such a note can missing last links be seen. */
 export interface ChainHead {
@@ -40,18 +42,19 @@ const PAGE = 500;
 
 /**
  * Goes along an authority's whole chain: numbers without a gap, each link's hash, each link's tie to the one before,
- * each content against its salted hash.
+ * each content against its salted hash, each standing text that it names.
  *
  * @param noted a head noted earlier: the chain must still pass through it
  */
 export async function verifyChain(db: Db, authority: string, noted?: ChainHead): Promise<ChainReport> {
   const destroyed: DestroyedContent[] = [];
   let head: ChainHead | null = null;
+  const textOf = await withinAuthority(db, authority, (tx) => allTexts(tx, authority));
   for (;;) {
     const rows = await pageAfter(db, authority, head?.number ?? 0);
     for (const row of rows) {
       const { number, id, hash } = row.decision;
-      const reason = (await faultIn(row, head)) ?? faultAgainst(noted, row.decision);
+      const reason = (await faultIn(row, head, textOf)) ?? faultAgainst(noted, row.decision);
       if (reason) return { ok: false, broken: { number: (head?.number ?? 0) + 1, id, reason } };
       if (row.beside?.destroyedAt) destroyed.push({ id, number, words: wordsFor(row.beside) });
       head = { number, hash };
@@ -78,7 +81,13 @@ function pageAfter(db: Db, authority: string, number: number): Promise<Row[]> {
   );
 }
 
-async function faultIn({ decision, beside }: Row, before: ChainHead | null): Promise<string | undefined> {
+type TextOf = (hash: string) => string;
+
+async function faultIn(
+  { decision, beside }: Row,
+  before: ChainHead | null,
+  textOf: TextOf,
+): Promise<string | undefined> {
   const expected = (before?.number ?? 0) + 1;
   if (decision.number !== expected) return `number ${expected} is missing: the next one held is ${decision.number}`;
   if (decision.prevHash !== (before?.hash ?? null)) return 'it does not follow from the decision before it';
@@ -89,7 +98,19 @@ async function faultIn({ decision, beside }: Row, before: ChainHead | null): Pro
     return 'its content is missing, and nothing says that it was destroyed';
   }
   const sealed = await hashOfContent(beside.salt, beside.content);
-  return sealed === decision.saltedContentHash ? undefined : 'its content is not what was recorded';
+  if (sealed !== decision.saltedContentHash) return 'its content is not what was recorded';
+  return faultInTexts(JSON.parse(beside.content), textOf);
+}
+
+/** What its findings say lies beside it, by hash: missing or changed, the decision would no longer say what it said. */
+function faultInTexts(content: unknown, textOf: TextOf): string | undefined {
+  if (!isPacked(content)) return undefined;
+  try {
+    for (const hash of standingIn(content)) textOf(hash);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 function faultAgainst(noted: ChainHead | undefined, decision: Row['decision']): string | undefined {

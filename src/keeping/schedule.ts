@@ -151,6 +151,7 @@ export const KEPT_FOR_GOOD: Readonly<Record<string, string>> = {
   retention_runs: 'Who had things destroyed, and when.',
   schools: 'A public register.',
   sign_ins: 'Sign-ins under way: each lasts ten minutes, and the next takes away what is over. No authority’s.',
+  standing_texts: 'Sentences of the rules, as findings say them of everybody.',
   stretches: 'Pieces of ways.',
   vacancies: 'Figures of schools.',
 };

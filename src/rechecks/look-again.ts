@@ -4,7 +4,7 @@ import { childOn, readChildren } from '../children/index.ts';
 import { type Db, withinAuthority } from '../db/index.ts';
 import { children } from '../db/tables/children.ts';
 import { dueRechecks } from '../db/tables/due-rechecks.ts';
-import { recordDecisions } from '../decisions/index.ts';
+import { recordDecisions, StandingTexts } from '../decisions/index.ts';
 import type { Basis } from './basis.ts';
 import { decideJourney, type JourneyDecided } from './decide-journey.ts';
 import { keepEffects } from './keep-effects.ts';
@@ -18,13 +18,23 @@ export interface Batch {
   readonly reasons: number;
 }
 
+/** What all batches of a night have in common. */
+export interface KeptForNight {
+  readonly means: KeptMeans;
+  readonly texts: StandingTexts;
+}
+
+export const keptFor = (sources: CheckSources): KeptForNight => ({
+  means: new KeptMeans(sources),
+  texts: new StandingTexts(),
+});
+
 /**
  * Looks again at some children for whom it is due: decides each way to school anew and keeps what came of it, once. Everything of a batch is kept in
  * one transaction, or nothing: a program that dies leaves them due. Several programs may be at it at once; each takes children that no other has.
  *
  * It grants nothing and ends nothing. What went another way opens a case for a person.
  *
- * @param kept what all batches of a night have in common
  * @param bases today's, read before: of anything that changes meanwhile, the next night looks again
  * @throws Problem `day-outside-checked-law` when nobody has checked the law for today: nothing is decided then
  */
@@ -33,7 +43,7 @@ export function lookAgain(
   night: Night,
   bases: ReadonlyMap<string, Basis>,
   most = 50,
-  kept = new KeptMeans(sources),
+  { means: kept, texts }: KeptForNight = keptFor(sources),
 ): Promise<Batch> {
   return withinAuthority(sources.db, night.authority, async (tx) => {
     const taken = await takeSome(tx, night, most);
@@ -54,7 +64,7 @@ export function lookAgain(
       for (const placement of now.placements)
         decided.push(await decideJourney(means, { child, now, placement, on: night.on, bases }));
     const contents = decided.flatMap(({ check }) => (check ? [check] : []));
-    const added = (await recordDecisions(tx, { authority: night.authority, contents, now: night.now })).values();
+    const added = (await recordDecisions(tx, { authority: night.authority, contents, now: night.now, texts })).values();
     const recorded = decided.map((each) => (each.check ? { ...each, decision: added.next().value!.id } : each));
     await keepEffects(tx, night, due, recorded);
     return { children: taken.length, reasons: due.length };

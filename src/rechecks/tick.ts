@@ -1,9 +1,9 @@
 import { londonDay } from '../../rules/kernel/day.ts';
 import { listAuthorities } from '../authorities/index.ts';
-import { type CheckSources, KeptMeans } from '../checks/index.ts';
+import type { CheckSources } from '../checks/index.ts';
 import { withinAuthority } from '../db/index.ts';
 import { basesToday } from './basis.ts';
-import { lookAgain } from './look-again.ts';
+import { keptFor, lookAgain } from './look-again.ts';
 import { noteDue } from './note-due.ts';
 
 /** What one night came to. */
@@ -36,7 +36,7 @@ export async function tick(sources: CheckSources, now: Date, choices: TickChoice
       await noteDue(tx, night, today);
       return today;
     });
-    const kept = new KeptMeans(sources);
+    const kept = keptFor(sources);
     for (;;) {
       const done = await lookAgain(sources, night, bases, batch, kept);
       if (done.children === 0) break;

@@ -146,6 +146,7 @@ export const HOLDS_NOTHING: Readonly<Record<string, string>> = {
   schools: 'A public register.',
   sessions: 'Officers who are signed in.',
   sign_ins: 'Sign-ins under way.',
+  standing_texts: 'Sentences of the rules, as findings say them of everybody.',
   stretches: 'Pieces of ways.',
   vacancies: 'Places free at schools, in numbers.',
 };
