@@ -110,7 +110,7 @@ export interface CaseGiven extends Thing {
   /** Numbers of decisions. */
   readonly before?: number;
   readonly after?: number;
-  readonly stood?: { readonly finding: string; readonly grounds: readonly string[] };
+  readonly stood?: { readonly finding: string; readonly grounds?: readonly string[] };
   readonly notBefore?: string;
   readonly lessFrom?: string;
   readonly closedAt?: string;
@@ -123,7 +123,7 @@ export interface WayGiven extends Thing {
   readonly placement?: string;
   readonly decision?: number;
   readonly finding?: string;
-  readonly grounds: readonly string[];
+  readonly grounds?: readonly string[];
   readonly lookAgain?: string;
   readonly at: string;
 }

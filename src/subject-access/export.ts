@@ -96,7 +96,7 @@ function partsOf(held: Held, { homes, whose, council, now }: About): Parts {
     applications: giveApplications(held.applications, homes, byWhom),
     decisions: giveDecisions(held.decisions, whose, homes, byWhom),
     cases: giveCases(child?.cases ?? [], { numbers, whose, homes, byWhom }),
-    ways: giveWays(child?.journeys ?? [], numbers),
+    ways: giveWays(child?.journeys ?? [], numbers, homes),
     lookedAgain: child ? giveLookedAgain(child, numbers) : [],
     holds: giveHolds(held.holds, homes),
     notHeld: NOT_HELD,

@@ -1,25 +1,30 @@
-import type { Application, Entry } from '../applications/index.ts';
+import { type Application, appliedOf, type Entry } from '../applications/index.ts';
 import { groupOfFact } from '../authorities/index.ts';
 import type { ByWhom } from './by-whom.ts';
 import type { ApplicationGiven, EntryGiven } from './document.ts';
-import { isMoney, isOfAPlace, withLeftOut } from './give-records.ts';
+import { isOfAPlace, withLeftOut } from './give-records.ts';
 import type { Homes } from './homes.ts';
-import { ADDRESS_LEFT_OUT, ADULT_LEFT_OUT, OF_ADULT_LEFT_OUT, WORDS_LEFT_OUT } from './words.ts';
+import { ADDRESS_LEFT_OUT, ADULT_LEFT_OUT, CHILD_NAME_LEFT_OUT, OF_ADULT_LEFT_OUT, WORDS_LEFT_OUT } from './words.ts';
 
 type Held<K extends Entry['kind']> = NonNullable<Extract<Entry, { readonly kind: K }>['content']>;
 type Said = readonly [said: Readonly<Record<string, unknown>>, ...leftOut: string[]];
 
 /** What is given of each kind of entry where another adult sent the application: what it says of the child, and what was decided. */
-const OF_ANOTHER: { readonly [K in Entry['kind']]: (content: Held<K>) => Said } = {
-  applied: ({ child, about: { school, on } }) => [{ child, about: { school, on } }, ADULT_LEFT_OUT, ADDRESS_LEFT_OUT],
+const OF_ANOTHER: { readonly [K in Entry['kind']]: (content: Held<K>, known: ReadonlySet<string>) => Said } = {
+  applied: ({ child, about: { school, on } }, known) => {
+    // A child who moved with one parent may have a name now that the other is not to know.
+    const named = known.has(child) ? { child } : {};
+    const about = { ...withoutWords(school), on };
+    return [{ ...named, about }, ADULT_LEFT_OUT, ADDRESS_LEFT_OUT, ...(known.has(child) ? [] : [CHILD_NAME_LEFT_OUT])];
+  },
   fact: ({ fact, given }) => {
     const group = groupOfFact(fact);
     const ofChild = group === 'needs' || group === 'plan' || group === 'other';
-    if (!ofChild || isMoney(fact) || isOfAPlace(fact)) return [{ fact }, OF_ADULT_LEFT_OUT];
+    if (!ofChild || isOfAPlace(fact)) return [{ fact }, OF_ADULT_LEFT_OUT];
     return 'value' in given ? [{ fact, given: { value: given.value, by: given.by } }] : [{ fact }];
   },
   corrected: ({ about: { school, on } }) => [
-    { about: { ...(school ? { school } : {}), ...(on ? { on } : {}) } },
+    { about: { ...(school ? withoutWords(school) : {}), ...(on ? { on } : {}) } },
     WORDS_LEFT_OUT,
   ],
   evidence: ({ type, bytes }) => [{ type, bytes }, OF_ADULT_LEFT_OUT],
@@ -36,6 +41,9 @@ const OF_ANOTHER: { readonly [K in Entry['kind']]: (content: Held<K>) => Said } 
   'review-decided': (outcome) => [{ stage: outcome.stage, ...outcomeOf(outcome) }, WORDS_LEFT_OUT],
 };
 
+/** A school that is in the register; one in somebody's words may be called by its street. */
+const withoutWords = (school: Held<'applied'>['about']['school']) => ('urn' in school ? { school } : {});
+
 function outcomeOf({ outcome, under, from, until, check, ruling }: Held<'decided'>): Record<string, unknown> {
   const days = { ...(from ? { from } : {}), ...(until ? { until } : {}) };
   return { outcome, ...(under ? { under } : {}), ...days, check, ruling };
@@ -47,6 +55,8 @@ export function giveApplications(
   homes: Homes,
   byWhom: ByWhom,
 ): ApplicationGiven[] {
+  const ofOwn = applications.filter(({ reference }) => homes.ofApplication(reference).own);
+  const known = new Set(ofOwn.flatMap((application) => appliedOf(application)?.child ?? []));
   return applications.map(({ reference, receivedAt, state, stateSince, dueOn, entries }, which) => {
     const { own } = homes.ofApplication(reference);
     return {
@@ -56,18 +66,19 @@ export function giveApplications(
       state,
       stateSince: stateSince.toISOString(),
       ...(dueOn === undefined ? {} : { dueOn }),
-      entries: entries.map((entry, at) => giveEntry(entry, `A${which + 1}.${at + 1}`, own, byWhom)),
+      entries: entries.map((entry, at) => giveEntry(entry, `A${which + 1}.${at + 1}`, own ? undefined : known, byWhom)),
     };
   });
 }
 
-function giveEntry(entry: Entry, ref: string, own: boolean, byWhom: ByWhom): EntryGiven {
+/** @param known names of the child that whoever asks gave themselves, where the application is another adult’s */
+function giveEntry(entry: Entry, ref: string, known: ReadonlySet<string> | undefined, byWhom: ByWhom): EntryGiven {
   const { kind, at, by, content, destroyed } = entry;
   const kept = { ref, what: kind, at: at.toISOString(), by: byWhom.tell(by, 'the family') };
   if (content === undefined)
     return { ...kept, ...(destroyed ? { destroyed: { on: destroyed.at.toISOString(), under: destroyed.under } } : {}) };
-  if (own) return { ...kept, said: { ...content } };
-  const give = OF_ANOTHER[kind] as (content: unknown) => Said;
-  const [said, ...leftOut] = give(content);
+  if (known === undefined) return { ...kept, said: { ...content } };
+  const give = OF_ANOTHER[kind] as (content: unknown, known: ReadonlySet<string>) => Said;
+  const [said, ...leftOut] = give(content, known);
   return { ...kept, said, ...withLeftOut(leftOut) };
 }

@@ -1,7 +1,7 @@
 import type { ByWhom } from './by-whom.ts';
 import type { CaseGiven, HoldGiven, LookedAgainGiven, WayGiven } from './document.ts';
 import type { Held, HeldOfChild } from './gather.ts';
-import { mayGiveWords, together, type Whose } from './give-decisions.ts';
+import { mayGiveWords, type Whose, whoseCase } from './give-decisions.ts';
 import { destroyedOf, withLeftOut } from './give-records.ts';
 import type { Homes } from './homes.ts';
 import { WORDS_LEFT_OUT } from './words.ts';
@@ -26,36 +26,46 @@ export function giveCases(
 ): CaseGiven[] {
   return cases.map((row, at) => {
     const { key, kind, openedAt, stood, notBefore, lessFrom, closedAt, closedBy, outcome, reasons } = row;
-    const wordsGiven = mayGiveWords(together([row.before, row.after], whose), homes);
+    const wordsGiven = mayGiveWords(whoseCase(row, whose), homes);
     return {
       ref: `C${at + 1}`,
       placement: key,
       what: kind,
       openedAt: openedAt.toISOString(),
       ...numbered(numbers, row),
-      ...(stood === null ? {} : { stood }),
+      ...(stood === null ? {} : { stood: groundsGiven(stood, homes) }),
       ...(notBefore === null ? {} : { notBefore }),
       ...(lessFrom === null ? {} : { lessFrom }),
       ...(closedAt === null ? {} : { closedAt: closedAt.toISOString() }),
       ...(closedBy === null ? {} : { closedBy: byWhom.tell(closedBy, 'the service') }),
       ...(outcome === null ? {} : { outcome }),
       ...(reasons !== null && wordsGiven ? { reasons } : {}),
-      ...withLeftOut(reasons !== null && !wordsGiven ? [WORDS_LEFT_OUT] : []),
+      ...withLeftOut([
+        ...(reasons !== null && !wordsGiven ? [WORDS_LEFT_OUT] : []),
+        ...(stood !== null && stood.grounds.length > 0 && homes.others ? [GROUNDS_LEFT_OUT] : []),
+      ]),
       ...destroyedOf(row),
     };
   });
 }
 
+/** Grounds by their ids say what a family's money or belief is. Where that may be another adult's, each decision says what may be said. */
+const groundsGiven = <T extends { readonly grounds?: readonly string[] }>({ grounds, ...rest }: T, homes: Homes) =>
+  homes.others ? rest : { ...rest, grounds };
+
+const GROUNDS_LEFT_OUT = 'The list of grounds, left out: some rest on an adult’s money or belief. See the decision';
+
 /** Each way to school that runs, with what stands of it. */
-export const giveWays = (journeys: HeldOfChild['journeys'], numbers: Numbers): WayGiven[] =>
+export const giveWays = (journeys: HeldOfChild['journeys'], numbers: Numbers, homes: Homes): WayGiven[] =>
   journeys.map(({ key, decision, finding, grounds, lookAgain, at: looked }, at) => ({
     ref: `W${at + 1}`,
     placement: key,
     ...(decision === null ? {} : { decision: numbers.get(decision)! }),
     ...(finding === null ? {} : { finding }),
-    grounds,
+    ...groundsGiven({ grounds }, homes),
     ...(lookAgain === null ? {} : { lookAgain }),
     at: looked.toISOString(),
+    ...withLeftOut(homes.others && grounds.length > 0 ? [GROUNDS_LEFT_OUT] : []),
   }));
 
 /** Why the child's travel was looked at again, and what that came to each time. */

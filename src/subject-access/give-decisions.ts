@@ -1,6 +1,6 @@
-import { type FactGroup, groupOfFact } from '../authorities/index.ts';
+import type { Application } from '../applications/index.ts';
 import type { Check } from '../checks/index.ts';
-import { groundsOf, leavesOf } from '../checks/index.ts';
+import { groundsOf } from '../checks/index.ts';
 import { applicationRulingIn, checkIn, type Decision, rulingIn } from '../decisions/index.ts';
 import { addressOf } from './addresses.ts';
 import type { ByWhom } from './by-whom.ts';
@@ -8,10 +8,14 @@ import type { DecisionGiven } from './document.ts';
 import type { Held } from './gather.ts';
 import { withLeftOut } from './give-records.ts';
 import type { Homes } from './homes.ts';
+import { isOfAdult, restsOnAdult, withoutMoney } from './without-money.ts';
 import { GROUND_LEFT_OUT, MEASURED_LEFT_OUT, NOT_KNOWN_LEFT_OUT, WORDS_LEFT_OUT } from './words.ts';
 
-/** Whether a decision is about a home of whoever asks. `not-known` where its content is gone, or it rests on none. */
-export type Whose = 'own' | 'other' | 'not-known';
+/**
+ * Whether a decision is about a home of whoever asks: by their own application, so that what it says of an adult is theirs, or by the child's
+ * records. `not-known` where its content is gone, or it rests on none.
+ */
+export type Whose = 'own-application' | 'own' | 'other' | 'not-known';
 
 /** Every part of a check, so that the compiler asks about a new one. */
 const PARTS_OF_CHECK: Readonly<Record<keyof Check, true>> = {
@@ -25,42 +29,57 @@ const OF_SECOND_HOME = ['walkFromSecondHome', 'nearerSchoolsFromSecondHome', 'av
 
 /** Whose each decision is, by id. A person's ruling is as what it is of. */
 export function whoseDecisions(held: Held, homes: Homes): ReadonlyMap<string, Whose> {
-  const ofOthers = new Set(
-    held.applications
-      .filter(({ reference }) => !homes.ofApplication(reference).own)
-      .flatMap(({ id, entries }) => [
-        ...entries.flatMap(({ content }) => checkNamedIn(content)),
-        ...held.decisions.flatMap(({ content }) => {
-          const ruling = applicationRulingIn(content);
-          return ruling?.application === id && ruling.check !== null ? [ruling.check] : [];
-        }),
-      ]),
-  );
+  const ofOthers = checksOf(held, ({ reference }) => !homes.ofApplication(reference).own);
+  const ofOwn = checksOf(held, ({ reference }) => homes.ofApplication(reference).own);
   const whose = new Map<string, Whose>();
   for (const { id, content } of held.decisions) {
     const check = checkIn(content);
-    if (check) whose.set(id, !ofOthers.has(id) && isOwnCheck(check, homes) ? 'own' : 'other');
+    if (!check) continue;
+    const own = !ofOthers.has(id) && isOwnCheck(check, homes);
+    whose.set(id, own ? (ofOwn.has(id) ? 'own-application' : 'own') : 'other');
   }
   for (const { id, content } of held.decisions) {
     const ruling = rulingIn(content);
     const application = applicationRulingIn(content)?.application;
-    if (ruling) whose.set(id, together([ruling.before, ruling.after], whose));
+    if (ruling) whose.set(id, whoseCase(ruling, whose));
     const named = held.applications.find((each) => each.id === application);
-    if (application !== undefined) whose.set(id, named && homes.ofApplication(named.reference).own ? 'own' : 'other');
+    if (application !== undefined)
+      whose.set(id, named && homes.ofApplication(named.reference).own ? 'own-application' : 'other');
   }
   return whose;
 }
 
-/** What rests on several decisions is of whoever asks only where each that is known is, and at least one is. */
-export function together(ids: readonly (string | null)[], whose: ReadonlyMap<string, Whose>): Whose {
-  const known = ids.flatMap((id) => (id === null ? [] : [whose.get(id) ?? 'not-known']));
+/** Checks that some applications rest on: as their entries say, or as was ruled of them. */
+function checksOf(
+  { applications, decisions }: Held,
+  which: (application: Application) => boolean,
+): ReadonlySet<string> {
+  const some = applications.filter(which);
+  const ids = new Set(some.map(({ id }) => id));
+  const ruled = decisions.flatMap(({ content }) => {
+    const ruling = applicationRulingIn(content);
+    return ruling && ids.has(ruling.application) ? [ruling.check] : [];
+  });
+  const named = some.flatMap(({ entries }) => entries.flatMap(({ content }) => checkNamedIn(content)));
+  return new Set([...named, ...ruled].filter((id) => id !== null));
+}
+
+/**
+ * A case is about a home of whoever asks only where what looking again found is, and what stood is, if anything stood. Where it found
+ * nothing, as when a child moved to where nobody knows, no one can tell from which home.
+ */
+export function whoseCase(
+  { before, after }: { readonly before: string | null; readonly after: string | null },
+  whose: ReadonlyMap<string, Whose>,
+): Whose {
+  const known = [before, after].flatMap((id) => (id === null ? [] : [whose.get(id) ?? 'not-known']));
   if (known.includes('other')) return 'other';
-  return known.includes('own') && !known.includes('not-known') ? 'own' : 'not-known';
+  return after !== null && !known.includes('not-known') ? 'own' : 'not-known';
 }
 
 /** Words that a person wrote may be given: they are about a home of whoever asks, or there is no other home here. */
 export const mayGiveWords = (whose: Whose, homes: Homes): boolean =>
-  whose === 'own' || (whose === 'not-known' && !homes.others);
+  whose === 'own' || whose === 'own-application' || (whose === 'not-known' && !homes.others);
 
 function checkNamedIn(content: unknown): string[] {
   const { check } = (content ?? {}) as { readonly check?: unknown };
@@ -96,8 +115,12 @@ type GivenContent = Pick<DecisionGiven, 'what' | 'recorded' | 'inShort' | 'leftO
 
 function giveContent({ content }: Decision, whose: Whose, homes: Homes): GivenContent {
   const check = checkIn(content);
-  if (check && isWholeCheck(check))
-    return whose === 'own' ? { what: 'check', recorded: partsOf(check) } : { what: 'check', ...inShort(check) };
+  if (check && isWholeCheck(check)) {
+    if (whose === 'other' || whose === 'not-known') return { what: 'check', ...inShort(check) };
+    if (whose === 'own-application' || !homes.others) return { what: 'check', recorded: partsOf(check) };
+    const leftOut = Object.keys(check.facts).some(isOfAdult) ? [GROUND_LEFT_OUT] : [];
+    return { what: 'check', recorded: partsOf(withoutMoney(check) as unknown as Check), ...withLeftOut(leftOut) };
+  }
   const ruling = rulingIn(content);
   const said = ruling ?? applicationRulingIn(content);
   if (!said) return { what: 'not-known', ...withLeftOut([NOT_KNOWN_LEFT_OUT]) };
@@ -129,9 +152,8 @@ const withoutBlanks = (all: Readonly<Record<string, unknown>>): Record<string, u
  */
 function inShort({ school, decision }: Check): Pick<DecisionGiven, 'inShort' | 'leftOut'> {
   const grounds = groundsOf(decision).map((ground) => {
-    const asked = leavesOf(ground, decision).flatMap(({ facts, missing }) => [...facts, ...missing]);
-    const ofAdult = asked.some(({ fact }) => OF_ADULT.has(groupOfFact(fact)));
-    return { title: ground.title, verdict: ofAdult ? 'left-out' : ground.verdict };
+    const verdict = restsOnAdult(ground, decision) ? 'left-out' : ground.verdict;
+    return { title: ground.title, verdict };
   });
   const { on, finding } = decision;
   const some = grounds.some(({ verdict }) => verdict === 'left-out');
@@ -140,5 +162,3 @@ function inShort({ school, decision }: Check): Pick<DecisionGiven, 'inShort' | '
     ...withLeftOut([MEASURED_LEFT_OUT, ...(some ? [GROUND_LEFT_OUT] : [])]),
   };
 }
-
-const OF_ADULT: ReadonlySet<FactGroup | undefined> = new Set<FactGroup>(['income', 'belief']);

@@ -1,8 +1,8 @@
-import { groupOfFact } from '../authorities/index.ts';
 import type { Content } from '../children/index.ts';
 import type { RecordGiven } from './document.ts';
 import type { HeldOfChild } from './gather.ts';
 import type { Homes } from './homes.ts';
+import { isOfAdult } from './without-money.ts';
 import { ADDRESS_LEFT_OUT, KEY_LEFT_OUT, LENGTH_LEFT_OUT, MONEY_LEFT_OUT } from './words.ts';
 
 type Row = HeldOfChild['records'][number];
@@ -15,7 +15,6 @@ const OF_A_PLACE = new Set([
 ]);
 
 export const isOfAPlace = (fact: string): boolean => OF_A_PLACE.has(fact);
-export const isMoney = (fact: string): boolean => groupOfFact(fact) === 'income';
 
 /** What was said of the child, in the order in which it came. */
 export const giveRecords = (records: readonly Row[], homes: Homes): RecordGiven[] =>
@@ -59,7 +58,7 @@ function saidIn(content: Content | null, homes: Homes, strange: boolean): Said {
   }
   const { fact } = content.circumstance;
   if (homes.others && isOfAPlace(fact)) return { said: { fact }, leftOut: [LENGTH_LEFT_OUT] };
-  if (homes.others && isMoney(fact)) return { said: { fact }, leftOut: [MONEY_LEFT_OUT] };
+  if (homes.others && isOfAdult(fact)) return { said: { fact }, leftOut: [MONEY_LEFT_OUT] };
   return { said: { ...content.circumstance }, leftOut: [] };
 }
 

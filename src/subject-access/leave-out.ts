@@ -43,7 +43,7 @@ export function leaveOut(parts: Parts, refs: readonly string[]): Parts {
       ...{ ref, what, id, number, madeAt, by, hash },
     })),
     cases: each(parts.cases, ({ ref, what, openedAt }) => ({ ref, what, openedAt })),
-    ways: each(parts.ways, ({ ref, at }) => ({ ref, grounds: [], at })),
+    ways: each(parts.ways, ({ ref, at }) => ({ ref, at })),
     lookedAgain: each(parts.lookedAgain, ({ ref, because, dueOn, notedAt }) => ({
       ...{ ref, because, dueOn, notedAt, cameTo: [] },
     })),

@@ -54,16 +54,17 @@ export async function ofOtherAdults(
   const said = (isOwn: boolean) => people.filter((each) => each.own === isOwn).flatMap(({ contacts }) => contacts);
   const known = said(true).map(({ contact }) => contact);
   const contacts = said(false).map(({ contact }) => contact);
-  // A child's name is the child's, whoever gave it.
-  const children = people.flatMap((each) => each.contacts.map(({ child }) => child));
+  const mineOfChild = said(true).map(({ child }) => child);
+  // A name that the child has with another adult is searched for only beside one that whoever asks gave: else every file would stop at it.
+  const theirsOfChild = mineOfChild.length > 0 ? said(false).map(({ child }) => child) : [];
   return {
     postcodes: less([...places.postcodes], own.postcodes),
     uprns: less([...places.uprns], own.uprns),
     written: less(places.written, own.written),
     points: [...places.points, ...measured].filter((point) => !own.points.some((mineToo) => isAt(point, mineToo))),
     names: less(
-      contacts.map(({ name }) => name),
-      [...known.map(({ name }) => name), ...children],
+      [...contacts.map(({ name }) => name), ...theirsOfChild],
+      [...known.map(({ name }) => name), ...mineOfChild],
     ),
     emails: less(
       contacts.flatMap(({ email }) => email ?? []),

@@ -19,7 +19,7 @@ export function tellCase(given: CaseGiven): Markup {
     ['Place at a school', placement],
     ['Opened', moment(openedAt)],
     ['What stood', stood && FINDINGS[stood.finding]],
-    ['On these grounds', stood?.grounds.join(', ')],
+    ['On these grounds', stood?.grounds?.join(', ')],
     ['It rests on', numbered(before)],
     ['Looking again gave', numbered(after)],
     ['Closed', closedAt && `${moment(closedAt)}${closedBy ? `, by ${closedBy}` : ''}`],
@@ -35,7 +35,7 @@ export const tellWay = (given: WayGiven): Markup =>
   article(given, 'A way to school', [
     ['Place at a school', given.placement],
     ['Found', given.finding === undefined ? undefined : FINDINGS[given.finding]],
-    ['On these grounds', given.grounds.join(', ')],
+    ['On these grounds', given.grounds?.join(', ')],
     ['By', numbered(given.decision)],
     ['Looked at', moment(given.at)],
     ['To be looked at again', dayWords(given.lookAgain)],

@@ -18,6 +18,7 @@ import { council, fact, HEATH_PRIMARY, lives, night, noonOf, papers, placed, tak
 
 /** Everything that nothing else in the project has, by whose it is. */
 export const OF_A = {
+  child: 'Canarette Alphason',
   postcode: 'QZ10 1AR',
   name: 'Canaria Alphason',
   email: 'alphason@canary.example',
@@ -26,7 +27,9 @@ export const OF_A = {
   paper: 'canary-alpha-lease.pdf',
   reasons: 'canary-alpha: seen on the ground from QZ10 1AR',
 };
+/** The child has another name there. */
 export const OF_B = {
+  child: 'Canarette Betason',
   postcode: 'QZ10 1AE',
   name: 'Dr Canarius Betason',
   email: 'betason@canary.example',
@@ -35,7 +38,6 @@ export const OF_B = {
   paper: 'canary-beta-refuge.pdf',
   reasons: 'canary-beta: the child now lives at qz101ae with the other parent',
 };
-export const CHILD = 'Canarette Gammason';
 /** Of B, however it is written; long enough not to stand in a digest by chance. */
 export const SEEN_OF_B = /qz10[^a-z0-9]*1ae|betason|canary-beta|1632\W*960\W*222|canary-beta-refuge/i;
 
@@ -74,7 +76,7 @@ export async function twoParents(county: ImportedArea, at?: Awaited<ReturnType<t
       on: day('2026-11-25'),
     };
     const contact = { name: of.name, email: of.email, phone: of.phone };
-    const sent: Applied = { child: CHILD, contact, about, words: of.words };
+    const sent: Applied = { child: of.child, contact, about, words: of.words };
     const facts = {
       bornOn: { value: '2019-05-01', by: 'parent' as const },
       benefits: { value: ['universal-credit'], by: 'parent' as const, source: of.words },
