@@ -1,4 +1,4 @@
-import { type Db, inHex, opaqueId, type RandomBytes, randomBytes, withinAuthority } from '../db/index.ts';
+import { type Db, inHex, insertRows, opaqueId, type RandomBytes, randomBytes, withinAuthority } from '../db/index.ts';
 import { decisionContents } from '../db/tables/decision-contents.ts';
 import { decisions } from '../db/tables/decisions.ts';
 import { canonical } from './canonical.ts';
@@ -9,8 +9,8 @@ import { packCheck } from './packing/pack-check.ts';
 import { type StandingText, StandingTexts } from './packing/standing-texts.ts';
 import type { RecordedDecision } from './record-decision.ts';
 
-/** Rows of one statement: far below the number of values that PostgreSQL takes in one. */
-const IN_ONE_GO = 500;
+/** Contents in one statement, so that its text stays far below what a program and PostgreSQL hold in one. */
+const IN_ONE_GO = 200;
 
 interface Batch {
   readonly authority: string;
@@ -52,12 +52,14 @@ export async function recordDecisions(db: Db, batch: Batch): Promise<readonly Re
       links.push({ ...link, madeAt: now, hash });
       before = { number, hash };
     }
-    for (let first = 0; first < links.length; first += IN_ONE_GO) {
-      await tx.insert(decisions).values(links.slice(first, first + IN_ONE_GO));
+    await insertRows(tx, decisions, links);
+    for (let first = 0; first < sealed.length; first += IN_ONE_GO) {
       const beside = sealed.slice(first, first + IN_ONE_GO);
-      await tx
-        .insert(decisionContents)
-        .values(beside.map(({ id, salt, content }) => ({ decision: id, salt, content })));
+      await insertRows(
+        tx,
+        decisionContents,
+        beside.map(({ id, salt, content }) => ({ decision: id, salt, content })),
+      );
     }
     return links.map(({ id, number, hash }) => ({ id, number, hash }));
   });

@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
-import { type Db, opaqueId } from '../db/index.ts';
+import { type Db, insertRows, opaqueId } from '../db/index.ts';
 import { cases } from '../db/tables/cases.ts';
 import { dueRechecks } from '../db/tables/due-rechecks.ts';
 import { journeys } from '../db/tables/journeys.ts';
@@ -58,22 +58,11 @@ async function writeJourneys(tx: Db, { authority, now }: Night, decided: readonl
       at: now,
     };
   });
-  if (values.length === 0) return;
-  await tx
-    .insert(journeys)
-    .values(values)
-    .onConflictDoUpdate({
-      target: [journeys.authority, journeys.child, journeys.sender, journeys.key],
-      set: {
-        decision: sql`excluded.decision`,
-        finding: sql`excluded.finding`,
-        grounds: sql`excluded.grounds`,
-        lookAgain: sql`excluded.look_again`,
-        basis: sql`excluded.basis`,
-        at: sql`excluded.at`,
-      },
-    });
+  await insertRows(tx, journeys, values, AS_THEY_STAND_NOW);
 }
+
+const AS_THEY_STAND_NOW = sql`on conflict ("authority", "child", "sender", "key") do update set ("decision", "finding", "grounds", "look_again", "basis", "at") =
+  (excluded."decision", excluded."finding", excluded."grounds", excluded."look_again", excluded."basis", excluded."at")`;
 
 async function compareJourney(
   tx: Db,
@@ -161,7 +150,7 @@ async function writeEffects(
       at: now,
     })),
   );
-  if (rows.length > 0) await tx.insert(recheckEffects).values(rows);
+  await insertRows(tx, recheckEffects, rows);
   await tx
     .update(dueRechecks)
     .set({ doneAt: now })

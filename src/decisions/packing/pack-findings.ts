@@ -1,7 +1,7 @@
 import type { Facts } from '../../../rules/kernel/fact.ts';
 import type { Finding, Findings, UsedFact } from '../../../rules/kernel/finding.ts';
 import { canonical } from '../canonical.ts';
-import { isStanding, type Standing, type StandingText, type StandingTexts } from './standing-texts.ts';
+import { isStanding, type StandingText, type StandingTexts } from './standing-texts.ts';
 
 /** What is left of a finding beside what stands. Numbers are places in {@link PackedFindings.said}. */
 export interface PackedFinding {
@@ -61,60 +61,52 @@ export async function packFindings(
   const said = new Said();
   const packed: PackedFinding[] = [];
   for (const finding of Object.values(findings)) {
-    const text = await texts.of(standingOf(finding));
+    const known = texts.of(finding);
+    const text = known instanceof Promise ? await known : known;
     used.set(text.hash, text);
-    packed.push({ as: text.hash, ...restOf(finding, facts, said) });
+    packed.push(pack(text.hash, finding, facts, said));
   }
   return { findings: packed, said: said.all };
 }
 
-function standingOf(finding: Finding): Standing {
-  const { provision, title, version, revision, mark, verdict, reason, cites, parts, first, words } = finding;
-  return {
-    ...{ provision, title, version, revision, mark, verdict, reason, cites, parts },
-    ...(first ? { first } : {}),
-    ...(finding.byPolicy ? { byPolicy: true } : {}),
-    ...(finding.restsOnHealthOrBelief ? { restsOnHealthOrBelief: true } : {}),
-    ...(isStanding(words) ? { words } : {}),
-  };
-}
+type Writing = { -readonly [K in keyof PackedFinding]: PackedFinding[K] };
 
-function restOf(finding: Finding, given: Facts, said: Said): Omit<PackedFinding, 'as'> {
+/** What not every finding has, one by one: a spread for each would be a good part of what packing costs. */
+function pack(as: string, finding: Finding, given: Facts, said: Said): PackedFinding {
   const { words, facts, missing, parameters, margin, changes, supposes } = finding;
-  return {
-    ...(isStanding(words) ? {} : { words }),
-    ...(facts.length > 0 ? { facts: facts.map((used) => (isAsGiven(used, given) ? used.fact : used)) } : {}),
-    ...(missing.length > 0 ? { missing: missing.map((each) => said.at(each)) } : {}),
-    ...(parameters ? { parameters: said.at(parameters) } : {}),
-    ...(margin ? { margin } : {}),
-    ...(changes ? { changes: said.at(changes) } : {}),
-    ...(supposes === undefined ? {} : { supposes }),
-  };
+  const packed: Writing = { as };
+  if (!isStanding(words)) packed.words = words;
+  if (facts.length > 0) packed.facts = facts.map((used) => (isAsGiven(used, given) ? used.fact : used));
+  if (missing.length > 0) packed.missing = missing.map((each) => said.at(each));
+  if (parameters) packed.parameters = said.at(parameters);
+  if (margin) packed.margin = margin;
+  if (changes) packed.changes = said.at(changes);
+  if (supposes !== undefined) packed.supposes = supposes;
+  return packed;
 }
 
-function isAsGiven({ fact, ...used }: UsedFact, given: Facts): boolean {
-  const known = given[fact];
+function isAsGiven(used: UsedFact, given: Facts): boolean {
+  const known = given[used.fact];
   if (known === undefined || !('value' in known)) return false;
+  if (Object.keys(known).length + 1 !== Object.keys(used).length) return false;
+  if (known.by !== used.by || known.source !== used.source) return false;
   // Mostly the very same value; else by what it says.
-  const { value, ...rest } = known;
-  return (
-    Object.keys(rest).length + 1 === Object.keys(used).length &&
-    rest.by === used.by &&
-    rest.source === used.source &&
-    (value === used.value || canonical(value) === canonical(used.value))
-  );
+  return known.value === used.value || canonical(known.value) === canonical(used.value);
 }
 
 /** Numbers what is said, the same only once. */
 class Said {
   readonly all: unknown[] = [];
-  readonly #places = new Map<string, number>();
+  readonly #places = new Map<unknown, number>();
 
-  at(what: unknown): number {
+  at(what: object): number {
+    const same = this.#places.get(what);
+    if (same !== undefined) return same;
     const key = JSON.stringify(what);
     const known = this.#places.get(key);
-    if (known !== undefined) return known;
-    this.#places.set(key, this.all.length);
-    return this.all.push(what) - 1;
+    const place = known ?? this.all.push(what) - 1;
+    if (known === undefined) this.#places.set(key, place);
+    this.#places.set(what, place);
+    return place;
   }
 }

@@ -18,32 +18,50 @@ export interface StandingText {
 
 /** The standing texts that a program has met. For one thread; they are as many as the law has sentences, for some orders of a rule's parts. */
 export class StandingTexts {
-  readonly #known = new Map<string, Promise<StandingText>>();
+  readonly #known = new Map<string, StandingText | Promise<StandingText>>();
   readonly #numbers = new WeakMap<object, number>();
   #lists = 0;
 
-  /** Of what stands in one finding. */
-  of(standing: Standing): Promise<StandingText> {
-    const key = this.#keyOf(standing);
+  /** Of what stands in one finding. At once where it is known already: a check has some forty, of which nearly all are. */
+  of(finding: Finding): StandingText | Promise<StandingText> {
+    const key = this.#keyOf(finding);
     const known = this.#known.get(key);
     if (known) return known;
-    const text = canonical(standing);
-    const made = sha256(text).then((hash) => ({ hash, text }));
+    const text = canonical(standingOf(finding));
+    const made = sha256(text).then((hash) => {
+      this.#known.set(key, { hash, text });
+      return { hash, text };
+    });
     this.#known.set(key, made);
     return made;
   }
 
-  /** Short beside the text, and as telling: lists of the rules are the same object each time, and stand here by number. */
-  #keyOf({ cites, parts, first, ...plain }: Standing): string {
-    const lists = [cites, parts, ...(first ? [first] : [])].map((list) => this.#numberOf(list));
-    return JSON.stringify([lists, plain]);
+  /** Short beside the text, and as telling: lists of the rules are the same object each time, and stand here by number. No sentence has a line break. */
+  #keyOf(finding: Finding): string {
+    const { provision, title, version, revision, mark, verdict, reason, cites, parts, first, words } = finding;
+    const lists = `${this.#numberOf(cites)} ${this.#numberOf(parts)} ${first ? this.#numberOf(first) : ''}`;
+    const flags = `${finding.byPolicy ?? ''} ${finding.restsOnHealthOrBelief ?? ''}`;
+    const short = `${lists}\n${flags}\n${version}\n${revision}\n${mark}\n${verdict}\n${reason}`;
+    return `${short}\n${provision}\n${title}\n${isStanding(words) ? words : ''}`;
   }
 
   #numberOf(list: object): number {
-    const known = this.#numbers.get(list) ?? ++this.#lists;
-    this.#numbers.set(list, known);
-    return known;
+    const known = this.#numbers.get(list);
+    if (known !== undefined) return known;
+    this.#numbers.set(list, ++this.#lists);
+    return this.#lists;
   }
+}
+
+function standingOf(finding: Finding): Standing {
+  const { provision, title, version, revision, mark, verdict, reason, cites, parts, first, words } = finding;
+  return {
+    ...{ provision, title, version, revision, mark, verdict, reason, cites, parts },
+    ...(first ? { first } : {}),
+    ...(finding.byPolicy ? { byPolicy: true } : {}),
+    ...(finding.restsOnHealthOrBelief ? { restsOnHealthOrBelief: true } : {}),
+    ...(isStanding(words) ? { words } : {}),
+  };
 }
 
 /** Every sentence of the rules that has no gap to be filled. */
