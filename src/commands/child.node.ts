@@ -1,6 +1,17 @@
-import { open, rm } from 'node:fs/promises';
+import { mkdir, open, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { evidenceIn } from '../applications/evidence/evidence-store.node.ts';
+import { type EvidenceStore, readPaper } from '../applications/index.ts';
+import type { Db } from '../db/index.ts';
 import { Problem } from '../problem.ts';
-import { type Asked, exportChild, type Previewed, previewExport, type SubjectAccess } from '../subject-access/index.ts';
+import {
+  type Asked,
+  exportChild,
+  type PaperBeside,
+  type Previewed,
+  previewExport,
+  type SubjectAccess,
+} from '../subject-access/index.ts';
 import { type Command, type Io, wrongUse } from './command.ts';
 import { asCsv } from './csv.node.ts';
 import { needed, readOptions } from './options.ts';
@@ -35,22 +46,51 @@ export const childPreview: Command = {
 
 export const childExport: Command = {
   name: 'child export',
-  usage: `${WHICH} [--json] --out FILE`,
-  does: 'Writes everything that is held about a child to one file, for the adult whose homes are named with --own-home: a page that stands by itself, or JSON with --json. Every other home, and other adults’ names, are left out. A file that is there is never written over. See first what it would give: child preview. Read the file before you hand it over: no program knows a street by its name in somebody’s words.',
+  usage: `${WHICH} [--json] [--papers FOLDER --paper A1.4 …] --out FILE`,
+  does: 'Writes everything that is held about a child to one file, for the adult whose homes are named with --own-home: a page that stands by itself, or JSON with --json. Every other home, and other adults’ names, are left out. A file that is there is never written over. With --papers, the papers named with --paper, which somebody has to have looked at, are put into a new folder under their short names. See first what it would give: child preview. Read the file before you hand it over: no program knows a street by its name in somebody’s words.',
   run: async (args, io) => {
-    const { options, words } = readOptions(args, { ...KINDS, json: 'flag', out: 'text' });
+    const { options, words } = readOptions(args, {
+      ...KINDS,
+      json: 'flag',
+      out: 'text',
+      papers: 'text',
+      paper: 'many',
+    });
     refuseWords(words);
-    const asked = askedOf(options, io);
+    const asked = { ...askedOf(options, io), papers: options.paper };
     const out = needed(options.out, '--out');
-    return withAuthority(io, asked.authority, async ({ db }) => {
+    if ((options.papers === undefined) !== (options.paper.length === 0))
+      throw wrongUse('Give --papers with a folder, and --paper for each paper that goes there.');
+    return withAuthority(io, asked.authority, async ({ db, dataDir }) => {
       io.err('Gathering what is held…\n');
-      const { document, html, json } = await exportChild(db, asked);
-      await writeNew(out, options.json ? json : html);
-      io.err(`Written: ${counted(document)}. Read it before you hand it over.\n`);
+      const { document, html, json, papers } = await exportChild(db, asked);
+      const read = await readPapers(db, evidenceIn(dataDir), asked.authority, papers);
+      await writeNew(out, options.json ? json : html, options.papers, read);
+      io.err(`Written: ${counted(document)}; ${papers.length} papers beside it. Read it before you hand it over.\n`);
       return 0;
     });
   },
 };
+
+interface File {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+/** Before anything is written, so that a paper that is not in its folder any more leaves nothing behind. */
+async function readPapers(
+  db: Db,
+  store: EvidenceStore,
+  authority: string,
+  papers: readonly PaperBeside[],
+): Promise<readonly File[]> {
+  const files: File[] = [];
+  for (const { file, application, paper } of papers) {
+    const { content } = await readPaper(db, store, { authority, id: application }, paper);
+    files.push({ name: file, content });
+  }
+  return files;
+}
 
 interface Options {
   readonly authority: string | undefined;
@@ -75,8 +115,14 @@ const homeRows = ({ homes }: Previewed) =>
 
 function thingRows(document: SubjectAccess) {
   const { records, applications, decisions, cases, ways, lookedAgain, holds } = document;
-  const rows = (what: string, things: readonly { ref: string; leftOut?: readonly string[] }[]) =>
-    things.map(({ ref, leftOut = [] }) => [ref, what, '', '', leftOut.join('; ')]);
+  const rows = (what: string, things: readonly { ref: string; what?: string; leftOut?: readonly string[] }[]) =>
+    things.map(({ ref, what: kind, leftOut = [] }) => [
+      ref,
+      kind ? `${what}: ${kind}` : what,
+      '',
+      '',
+      leftOut.join('; '),
+    ]);
   return [
     ...rows('record', records),
     ...applications.flatMap(({ reference, entries }) => rows(`application ${reference}`, entries)),
@@ -93,22 +139,38 @@ function counted({ records, applications, decisions, cases, leftOut }: SubjectAc
   return `${records.length} records, ${applications.length} applications, ${decisions.length} decisions, ${cases.length} cases; left out in ${left} places`;
 }
 
-/** For this user alone, whole or not at all. @throws Problem `conflict` where a file is there already */
-async function writeNew(path: string, text: string): Promise<void> {
-  const file = await open(path, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EEXIST')
-      throw new Problem('conflict', 'There is a file of this name already. Nothing was written.');
-    throw new Problem('invalid-request', `The file cannot be written there (${error.code}).`);
-  });
+/**
+ * For this user alone, whole or not at all: the file, and papers in a new folder.
+ * @throws Problem `conflict` where the file or the folder is there already
+ */
+async function writeNew(
+  path: string,
+  text: string,
+  folder: string | undefined,
+  papers: readonly File[],
+): Promise<void> {
+  const file = await open(path, 'wx', 0o600).catch((error) => refuse(error, 'file'));
+  const made: string[] = [path];
   try {
+    if (folder !== undefined) {
+      await mkdir(folder, { mode: 0o700 }).catch((error) => refuse(error, 'folder'));
+      made.push(folder);
+      for (const { name, content } of papers) await writeFile(join(folder, name), content, { flag: 'wx', mode: 0o600 });
+    }
     await file.writeFile(text);
     await file.sync();
   } catch (error) {
-    await rm(path, { force: true });
+    for (const each of made) await rm(each, { recursive: true, force: true });
     throw error;
   } finally {
     await file.close();
   }
+}
+
+function refuse({ code }: NodeJS.ErrnoException, what: 'file' | 'folder'): never {
+  if (code === 'EEXIST')
+    throw new Problem('conflict', `There is a file or folder of this name already. Nothing was written.`);
+  throw new Problem('invalid-request', `The ${what} cannot be written there (${code}).`);
 }
 
 function refuseWords(words: readonly string[]): void {

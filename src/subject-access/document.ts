@@ -69,6 +69,8 @@ export interface EntryGiven extends Thing {
   readonly what: string;
   readonly at: string;
   readonly by: string;
+  /** Of a paper that is given beside the file: what it is called there. */
+  readonly beside?: string;
   readonly said?: Readonly<Record<string, unknown>>;
 }
 

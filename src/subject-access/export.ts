@@ -13,6 +13,7 @@ import { leaveOut, type Parts, thingsIn } from './leave-out.ts';
 import { NOT_HELD } from './not-held.ts';
 import { ofOtherAdults } from './other-adults.ts';
 import { pageOf } from './page.ts';
+import { type PaperBeside, papersNamed } from './papers.ts';
 import { type Leak, leaksIn, refuseLeaks } from './scan.ts';
 import { ADDRESS_LEFT_OUT } from './words.ts';
 
@@ -21,6 +22,8 @@ export interface Asked extends Named {
   readonly ownHomes?: readonly string[] | undefined;
   /** Short names (`R3`) of things that an officer leaves out. */
   readonly leaveOut?: readonly string[] | undefined;
+  /** Short names (`A1.4`) of papers that an officer has looked at, and gives beside the file. */
+  readonly papers?: readonly string[] | undefined;
   readonly now: Date;
 }
 
@@ -31,6 +34,8 @@ export interface Exported {
   readonly html: string;
   /** The document as JSON. */
   readonly json: string;
+  /** Papers to be given beside it, by {@link Asked.papers}. */
+  readonly papers: readonly PaperBeside[];
 }
 
 /** The same, with what would stop it, for an officer to look at. */
@@ -48,9 +53,9 @@ export interface Previewed {
  * @throws Problem `invalid-request`; `not-found` where nothing is held; `conflict` where the file would hold something of another adult
  */
 export async function exportChild(db: Db, asked: Asked): Promise<Exported> {
-  const { document, html, leaks } = await make(db, asked);
+  const { document, html, leaks, papers } = await make(db, asked);
   refuseLeaks(leaks);
-  return { document, html, json: `${JSON.stringify(document, null, 2)}\n` };
+  return { document, html, papers, json: `${JSON.stringify(document, null, 2)}\n` };
 }
 
 /** What {@link exportChild} would give, with the homes to choose from and what would stop it. @throws Problem the same, but for `conflict` */
@@ -59,18 +64,25 @@ export async function previewExport(db: Db, asked: Asked): Promise<Previewed> {
   return { document, homes: homes.all, leaks };
 }
 
-async function make(db: Db, { leaveOut: omitted = [], ...asked }: Asked) {
+async function make(db: Db, { leaveOut: omitted = [], papers: named = [], ...asked }: Asked) {
   const { authority, now, ownHomes = [] } = asked;
   const council = (await findAuthority(db, authority))?.name ?? authority;
   return withinAuthority(db, authority, async (tx) => {
     const held = await gather(tx, asked);
     const homes = homesOf(held, ownHomes);
     const whose = whoseDecisions(held, homes);
-    const document = withSums(leaveOut(partsOf(held, { homes, whose, council, now }), omitted));
+    const papers = papersNamed(held.applications, named);
+    const document = withSums(leaveOut(partsOf(held, { homes, whose, council, now, papers }), omitted));
     if (thingsIn(document).length === 0)
       throw new Problem('not-found', 'This council knows this reference, and holds nothing else under it.');
     const html = pageOf(document);
-    return { document, html, homes, leaks: leaksIn(document, html, await ofOtherAdults(tx, held, homes, whose)) };
+    return {
+      document,
+      html,
+      homes,
+      papers,
+      leaks: leaksIn(document, html, await ofOtherAdults(tx, held, homes, whose)),
+    };
   });
 }
 
@@ -79,9 +91,10 @@ interface About {
   readonly whose: ReturnType<typeof whoseDecisions>;
   readonly council: string;
   readonly now: Date;
+  readonly papers: readonly PaperBeside[];
 }
 
-function partsOf(held: Held, { homes, whose, council, now }: About): Parts {
+function partsOf(held: Held, { homes, whose, council, now, papers }: About): Parts {
   const { child } = held;
   const byWhom = new ByWhom();
   const numbers = new Map(held.decisions.map(({ id, number }) => [id, number]));
@@ -93,7 +106,7 @@ function partsOf(held: Held, { homes, whose, council, now }: About): Parts {
     ...(child ? { child: child.reference, childSince: child.addedAt.toISOString() } : {}),
     homes: homes.all.map(homeGiven),
     records: giveRecords(child?.records ?? [], homes),
-    applications: giveApplications(held.applications, homes, byWhom),
+    applications: giveApplications(held.applications, { homes, byWhom, papers }),
     decisions: giveDecisions(held.decisions, whose, homes, byWhom),
     cases: giveCases(child?.cases ?? [], { numbers, whose, homes, byWhom }),
     ways: giveWays(child?.journeys ?? [], numbers, homes),

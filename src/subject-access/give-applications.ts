@@ -4,6 +4,7 @@ import type { ByWhom } from './by-whom.ts';
 import type { ApplicationGiven, EntryGiven } from './document.ts';
 import { isOfAPlace, withLeftOut } from './give-records.ts';
 import type { Homes } from './homes.ts';
+import { type PaperBeside, refOfEntry } from './papers.ts';
 import { ADDRESS_LEFT_OUT, ADULT_LEFT_OUT, CHILD_NAME_LEFT_OUT, OF_ADULT_LEFT_OUT, WORDS_LEFT_OUT } from './words.ts';
 
 type Held<K extends Entry['kind']> = NonNullable<Extract<Entry, { readonly kind: K }>['content']>;
@@ -52,10 +53,10 @@ function outcomeOf({ outcome, under, from, until, check, ruling }: Held<'decided
 /** Applications with everything that was said, asked and found of them; of another adult's only what is about the child. */
 export function giveApplications(
   applications: readonly Application[],
-  homes: Homes,
-  byWhom: ByWhom,
+  { homes, byWhom, papers }: { homes: Homes; byWhom: ByWhom; papers: readonly PaperBeside[] },
 ): ApplicationGiven[] {
   const ofOwn = applications.filter(({ reference }) => homes.ofApplication(reference).own);
+  const beside = new Map(papers.map(({ ref, file }) => [ref, file]));
   const known = new Set(ofOwn.flatMap((application) => appliedOf(application)?.child ?? []));
   return applications.map(({ reference, receivedAt, state, stateSince, dueOn, entries }, which) => {
     const { own } = homes.ofApplication(reference);
@@ -66,7 +67,12 @@ export function giveApplications(
       state,
       stateSince: stateSince.toISOString(),
       ...(dueOn === undefined ? {} : { dueOn }),
-      entries: entries.map((entry, at) => giveEntry(entry, `A${which + 1}.${at + 1}`, own ? undefined : known, byWhom)),
+      entries: entries.map((entry, at) => {
+        const ref = refOfEntry(which, at);
+        const file = beside.get(ref);
+        const given = giveEntry(entry, ref, own ? undefined : known, byWhom);
+        return file === undefined ? given : { ...given, beside: file };
+      }),
     };
   });
 }

@@ -118,7 +118,8 @@ function giveContent({ content }: Decision, whose: Whose, homes: Homes): GivenCo
   if (check && isWholeCheck(check)) {
     if (whose === 'other' || whose === 'not-known') return { what: 'check', ...inShort(check) };
     if (whose === 'own-application' || !homes.others) return { what: 'check', recorded: partsOf(check) };
-    const leftOut = Object.keys(check.facts).some(isOfAdult) ? [GROUND_LEFT_OUT] : [];
+    const some = groundsOf(check.decision).some((ground) => restsOnAdult(ground, check.decision));
+    const leftOut = some || Object.keys(check.facts).some(isOfAdult) ? [GROUND_LEFT_OUT] : [];
     return { what: 'check', recorded: partsOf(withoutMoney(check) as unknown as Check), ...withLeftOut(leftOut) };
   }
   const ruling = rulingIn(content);

@@ -71,10 +71,15 @@ interface Said {
 }
 
 function tellEntry(given: EntryGiven): Markup {
-  const { what, at, by, said } = given;
+  const { what, at, by, said, beside } = given;
   const rows = said ? rowsOf(said as Said) : [];
   const more = said && Object.keys(said).length > 0 ? all(said) : undefined;
-  return article(given, ENTRIES[what] ?? what, [...rows, ['When, and by whom', `${moment(at)}, ${by}`]], more);
+  return article(
+    given,
+    ENTRIES[what] ?? what,
+    [...rows, ['Given beside this file as', beside], ['When, and by whom', `${moment(at)}, ${by}`]],
+    more,
+  );
 }
 
 function rowsOf(said: Said): Row[] {

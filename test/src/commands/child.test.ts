@@ -1,9 +1,15 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { day } from '../../../rules/kernel/day.ts';
+import { evidenceIn } from '../../../src/applications/evidence/evidence-store.node.ts';
+import { apply, keepEvidence, listApplications, newForm, readEvidence } from '../../../src/applications/index.ts';
 import { authorityAdd } from '../../../src/commands/authority-add.node.ts';
 import { childExport, childPreview } from '../../../src/commands/child.node.ts';
 import { placementsImport } from '../../../src/commands/placements-import.node.ts';
+import { readConfig } from '../../../src/config.ts';
+import { openService } from '../../../src/service.node.ts';
+import { PDF } from '../applications/evidence/some-files.ts';
 import { dataFolder, runCommand } from './run.ts';
 
 const folder = dataFolder();
@@ -12,6 +18,7 @@ const given = { environment: { FAIRMILE_DATA: folder.path, DATABASE_URL: '' } };
 const ash = ['--authority', 'ashshire'];
 const SEEN = /CANARY-REF-7731|QZ10 ?1AR|Canaria|2019-05-17/;
 const child = ['--child', 'CANARY-REF-7731'];
+const ABOUT = { home: { postcode: 'QZ10 1AE' }, school: { urn: '900025' }, on: day('2026-11-25') };
 const at = (name: string) => join(folder.path, name);
 
 beforeAll(async () => {
@@ -53,9 +60,44 @@ describe('a child’s records at the command line', () => {
   test('are never written over a file that is there, nor where nothing can be written', async () => {
     writeFileSync(at('there.html'), 'mine');
     const to = (out: string) => runCommand(childExport, [...ash, ...child, '--out', out], given);
-    await expect(to(at('there.html'))).rejects.toThrow('There is a file of this name already. Nothing was written.');
+    await expect(to(at('there.html'))).rejects.toThrow(
+      'There is a file or folder of this name already. Nothing was written.',
+    );
     expect(readFileSync(at('there.html'), 'utf8')).toBe('mine');
     await expect(to(at('no-such-folder/a.html'))).rejects.toThrow('cannot be written there (ENOENT)');
+  });
+
+  test('papers are put beside it only where somebody names them, under short names', async () => {
+    const service = await openService(readConfig(given.environment));
+    const store = evidenceIn(folder.path);
+    const contact = { name: 'Canarius Alphason', email: 'a@canary.example' };
+    const applied = { child: 'Canaria', contact, about: ABOUT };
+    const now = new Date('2026-11-22T08:00:00Z');
+    const { reference } = await apply(service.db, { authority: 'ashshire', form: newForm(), applied, facts: {}, now });
+    const [listed] = await listApplications(service.db, 'ashshire', { states: ['open'] });
+    const which = { authority: 'ashshire', id: listed!.id };
+    const paper = await readEvidence({ name: '12 Canary Lane.pdf', content: PDF });
+    await keepEvidence(service.db, store, which, { paper, by: null, now });
+    await service.close();
+    const asked = [...ash, ...child, '--application', reference];
+    const preview = await runCommand(childPreview, asked, given);
+    expect(preview.out).toMatch(new RegExp(`^A1\\.2,application ${reference}: evidence,`, 'm'));
+    const written = await runCommand(
+      childExport,
+      [...asked, '--papers', at('papers'), '--paper', 'a1.2', '--out', at('with.html')],
+      given,
+    );
+    expect(written.err).toContain('1 papers beside it');
+    expect(readdirSync(at('papers'))).toEqual(['A1.2.pdf']);
+    expect(new Uint8Array(readFileSync(at('papers/A1.2.pdf')))).toEqual(PDF);
+    expect([statSync(at('papers')).mode & 0o777, statSync(at('papers/A1.2.pdf')).mode & 0o777]).toEqual([0o700, 0o600]);
+    const text = readFileSync(at('with.html'), 'utf8');
+    expect(text).toContain('A1.2.pdf');
+    expect(text).not.toMatch(/Canary Lane|Alphason/);
+    // The folder is there already: the file that was begun goes again.
+    const again = [...asked, '--papers', at('papers'), '--paper', 'A1.2', '--out', at('again.html')];
+    await expect(runCommand(childExport, again, given)).rejects.toThrow('Nothing was written');
+    expect(existsSync(at('again.html'))).toBe(false);
   });
 
   test.each([
@@ -65,6 +107,8 @@ describe('a child’s records at the command line', () => {
     [[...ash, ...child, 'more', '--out', 'x'], 'quotation marks'],
     [['--authority', 'nowhere', ...child, '--out', 'x'], 'no authority called nowhere'],
     [['--authority', 'elmshire', ...child, '--out', 'x'], 'holds nothing of a child with this reference'],
+    [[...ash, ...child, '--paper', 'A1.1', '--out', 'x'], 'Give --papers with a folder'],
+    [[...ash, ...child, '--papers', 'y', '--paper', 'A1.1', '--out', 'x'], 'One of the papers to give is not held'],
     [[...ash, '--child', 'C-404', '--out', 'x'], 'holds nothing of a child with this reference'],
     [[...ash, '--application', '7KQM-2XBD', '--out', 'x'], 'no application with one of these'],
     [
