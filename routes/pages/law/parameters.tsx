@@ -3,6 +3,7 @@ import type { Version } from '../../../rules/kernel/provision.ts';
 import { inPounds, METRES_IN_A_MILE, type Pence } from '../../../rules/kernel/units.ts';
 import { Table } from '../../views/content.tsx';
 import { Scroll } from '../../views/scroll.tsx';
+import { sentence } from '../../views/sentence.ts';
 
 /** The law’s own numbers where a council’s policy may be kinder, and which way is kinder. */
 export function Parameters({ version }: { version: Version }) {
@@ -38,5 +39,3 @@ function lawsOwn({ statute, unit, kind }: Parameter<unknown>): string {
   const exact = `${statute.toLocaleString('en-GB', { maximumFractionDigits: 3 })} metres`;
   return miles > 0 && Number.isInteger(miles) ? `${miles} miles (${exact})` : exact;
 }
-
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

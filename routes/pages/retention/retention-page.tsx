@@ -13,6 +13,7 @@ import { Button, Details } from '../../views/content.tsx';
 import { Input } from '../../views/fields.tsx';
 import { ErrorSummary } from '../../views/form-parts.tsx';
 import { Select } from '../../views/select.tsx';
+import { sentence } from '../../views/sentence.ts';
 import { StackedTable } from '../../views/stacked-table.tsx';
 import { errorFor } from '../check/steps.tsx';
 import { moment } from '../decision-record.tsx';
@@ -49,7 +50,7 @@ export function RetentionPage({ previews, holds, mark, problems = [], typed, des
         caption="Kinds of record"
         head={['What', 'Kept', 'Over its time today', 'Held', 'Not over its time', 'Still needed']}
         rows={previews.map((preview) => [
-          preview.rule.called,
+          sentence(preview.rule.called),
           <Kept {...preview} />,
           <Ids name={preview.rule.name} ids={preview.destroys.map(({ id }) => id)} count={preview.count} />,
           String(preview.held.length),
@@ -96,7 +97,7 @@ function WhatWent({ destroyed }: { destroyed: Destroyed }) {
       <ul class="govuk-list govuk-list--bullet">
         {told.map(({ rule, count }) => (
           <li>
-            {rule.called}: {count}
+            {sentence(rule.called)}: {count}
           </li>
         ))}
       </ul>
@@ -108,7 +109,7 @@ function Kept({ rule }: Preview) {
   const { months, event, because, chosen, destroys } = rule;
   return (
     <>
-      {periodInWords(months)} after {event}.
+      {months === 0 ? `Until ${event}.` : `${sentence(periodInWords(months))} after ${event}.`}
       <Details summary="Why, and what is destroyed">
         <p class="govuk-body">
           {chosen

@@ -4,6 +4,7 @@ import type { Parameter } from '../../../rules/kernel/parameter.ts';
 import type { Policy } from '../../../rules/policy/policy.ts';
 import { forWhom } from '../../../src/authorities/index.ts';
 import { ACCESS_POLICY, POLICY_VERSION } from '../../../src/network/index.ts';
+import { sentence } from '../../views/sentence.ts';
 import { StackedTable } from '../../views/stacked-table.tsx';
 import { kindsOfWay } from './kinds-of-way.ts';
 
@@ -155,7 +156,7 @@ function Choices({ name, policies }: { name: string; policies: readonly Policy[]
 
 function choiceWords({ id, called, statute }: Parameter<unknown>, { parameters }: Policy): string {
   const set = parameters[id];
-  const name = `${called.charAt(0).toUpperCase()}${called.slice(1)}`;
+  const name = sentence(called);
   if (set !== undefined) return `${name}: ${VALUES[String(set)] ?? String(set)}.`;
   if (statute === undefined) return `${name}: the policy does not say, so an officer decides.`;
   return `${name}: the policy does not say, so as everywhere: ${VALUES[String(statute)] ?? String(statute)}.`;
