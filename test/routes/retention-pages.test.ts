@@ -73,7 +73,7 @@ describe('the page of retention', () => {
     expect(await stale.text()).toContain(`href="/decisions/${id}"`);
     const done = await site.post('/retention', { shown: markIn(await page('senior-officer')) }, senior);
     expect(done.status).toBe(200);
-    expect(await done.text()).toContain('decisions in the record: 2');
+    expect(await done.text()).toContain('Decisions in the record: 2');
     expect(await verifyChain(site.deps.db, 'demo')).toMatchObject({ ok: true, destroyed: [{ id: old }, { id }] });
     const decision = await (await site.get(`/decisions/${old}`, senior)).text();
     expect(decision).toContain('under the rule “decisions”: 6 years after');
