@@ -9,7 +9,7 @@ import { areaSwitch } from './commands/area-switch.node.ts';
 import { auditVerify } from './commands/audit-verify.node.ts';
 import { authorityAdd } from './commands/authority-add.node.ts';
 import { caseload } from './commands/caseload.node.ts';
-import { childExport, childPreview } from './commands/child.node.ts';
+import { childExport, childExports, childPreview } from './commands/child.node.ts';
 import type { Command, Io } from './commands/command.ts';
 import { decide } from './commands/decide.ts';
 import { gatesImport } from './commands/gates-import.node.ts';
@@ -85,6 +85,7 @@ const COMMANDS: readonly Command[] = [
   auditVerify,
   childPreview,
   childExport,
+  childExports,
   retentionList,
   retentionSet,
   retentionPreview,

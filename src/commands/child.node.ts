@@ -7,6 +7,7 @@ import { Problem } from '../problem.ts';
 import {
   type Asked,
   exportChild,
+  listExports,
   type PaperBeside,
   type Previewed,
   previewExport,
@@ -46,8 +47,8 @@ export const childPreview: Command = {
 
 export const childExport: Command = {
   name: 'child export',
-  usage: `${WHICH} [--json] [--papers FOLDER --paper A1.4 …] --out FILE`,
-  does: 'Writes everything that is held about a child to one file, for the adult whose homes are named with --own-home: a page that stands by itself, or JSON with --json. Every other home, and other adults’ names, are left out. A file that is there is never written over. With --papers, the papers named with --paper, which somebody has to have looked at, are put into a new folder under their short names. See first what it would give: child preview. Read the file before you hand it over: no program knows a street by its name in somebody’s words.',
+  usage: `${WHICH} [--json] [--papers FOLDER --paper A1.4 …] [--by "Name"] --out FILE`,
+  does: 'Writes everything that is held about a child to one file, for the adult whose homes are named with --own-home: a page that stands by itself, or JSON with --json. Every other home, and other adults’ names, are left out. A file that is there is never written over. With --papers, the papers named with --paper, which somebody has to have looked at, are put into a new folder under their short names. That it was made, and by whom, is noted (child exports). See first what it would give: child preview. Read the file before you hand it over: no program knows a street by its name in somebody’s words.',
   run: async (args, io) => {
     const { options, words } = readOptions(args, {
       ...KINDS,
@@ -55,9 +56,10 @@ export const childExport: Command = {
       out: 'text',
       papers: 'text',
       paper: 'many',
+      by: 'text',
     });
     refuseWords(words);
-    const asked = { ...askedOf(options, io), papers: options.paper };
+    const asked = { ...askedOf(options, io), papers: options.paper, by: options.by ?? 'the command line' };
     const out = needed(options.out, '--out');
     if ((options.papers === undefined) !== (options.paper.length === 0))
       throw wrongUse('Give --papers with a folder, and --paper for each paper that goes there.');
@@ -67,6 +69,26 @@ export const childExport: Command = {
       const read = await readPapers(db, evidenceIn(dataDir), asked.authority, papers);
       await writeNew(out, options.json ? json : html, options.papers, read);
       io.err(`Written: ${counted(document)}; ${papers.length} papers beside it. Read it before you hand it over.\n`);
+      return 0;
+    });
+  },
+};
+
+export const childExports: Command = {
+  name: 'child exports',
+  usage: '--authority A',
+  does: 'Lists the files that were made of what is held about children, the newest first: CSV. Nothing of what was in them is kept.',
+  run: async (args, io) => {
+    const { options, words } = readOptions(args, { authority: 'text' });
+    refuseWords(words);
+    const authority = needed(options.authority, '--authority');
+    return withAuthority(io, authority, async ({ db }) => {
+      const rows = (await listExports(db, authority, 1000)).map((each) => [
+        ...[each.number, each.madeAt.toISOString(), each.by, each.child ?? '', each.applications.join(' ')],
+        ...[each.ownHomes, each.leftOut, each.papers],
+      ]);
+      const head = ['number', 'made_at', 'by', 'child', 'applications', 'own_homes', 'left_out', 'papers'];
+      io.out(asCsv([head, ...rows]));
       return 0;
     });
   },
@@ -114,7 +136,7 @@ const homeRows = ({ homes }: Previewed) =>
   ]);
 
 function thingRows(document: SubjectAccess) {
-  const { records, applications, decisions, cases, ways, lookedAgain, holds } = document;
+  const { records, applications, decisions, cases, ways, lookedAgain, holds, files } = document;
   const rows = (what: string, things: readonly { ref: string; what?: string; leftOut?: readonly string[] }[]) =>
     things.map(({ ref, what: kind, leftOut = [] }) => [
       ref,
@@ -131,6 +153,7 @@ function thingRows(document: SubjectAccess) {
     ...rows('way to school', ways),
     ...rows('looked again', lookedAgain),
     ...rows('hold', holds),
+    ...rows('file made before', files),
   ];
 }
 

@@ -134,6 +134,7 @@ export const KEPT_FOR_GOOD: Readonly<Record<string, string>> = {
   areas: 'Maps.',
   assessments: 'What was found about ways: decisions name it.',
   authorities: 'Councils.',
+  child_exports: 'Who made a file of what is held about a child, and when: numbers, and nothing of what was in it.',
   children: 'The council’s own reference, so that a child who comes back is the same child and no key is used twice.',
   decisions: 'The chain: numbers, moments, makers and salted hashes. No fact about a child is in it.',
   due_rechecks: 'Why a child was looked at again: numbers, days and marks. Nothing about the child.',

@@ -19,6 +19,8 @@ export interface SubjectAccess {
   readonly ways: readonly WayGiven[];
   readonly lookedAgain: readonly LookedAgainGiven[];
   readonly holds: readonly HoldGiven[];
+  /** Files like this one that were made before; none while another adult’s home is held, since they may have asked. */
+  readonly files: readonly FileGiven[];
   /** What is left out of the file, a sentence each, with how often. */
   readonly leftOut: readonly { readonly words: string; readonly count: number }[];
   /** What was destroyed, by rule and day. */
@@ -150,6 +152,10 @@ export interface HoldGiven extends Thing {
   readonly reference?: string;
   readonly since: string;
   readonly liftedAt?: string;
+}
+
+export interface FileGiven extends Thing {
+  readonly madeAt: string;
 }
 
 export interface DestroyedGiven extends Gone {

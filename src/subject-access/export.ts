@@ -1,16 +1,17 @@
 import { findAuthority } from '../authorities/index.ts';
 import { type Db, withinAuthority } from '../db/index.ts';
+import { childExports } from '../db/tables/child-exports.ts';
 import { Problem } from '../problem.ts';
 import { ByWhom } from './by-whom.ts';
 import type { DestroyedGiven, HomeGiven, SubjectAccess, Thing } from './document.ts';
 import { gather, type Held, type Named } from './gather.ts';
 import { giveApplications } from './give-applications.ts';
-import { giveCases, giveHolds, giveLookedAgain, giveWays } from './give-cases.ts';
+import { giveCases, giveFiles, giveHolds, giveLookedAgain, giveWays } from './give-cases.ts';
 import { giveDecisions, whoseDecisions } from './give-decisions.ts';
 import { giveRecords } from './give-records.ts';
 import { type HomeHeld, type Homes, homesOf } from './homes.ts';
 import { leaveOut, type Parts, thingsIn } from './leave-out.ts';
-import { NOT_HELD } from './not-held.ts';
+import { FILES_NOT_TOLD, NOT_HELD } from './not-held.ts';
 import { ofOtherAdults } from './other-adults.ts';
 import { pageOf } from './page.ts';
 import { type PaperBeside, papersNamed } from './papers.ts';
@@ -48,14 +49,25 @@ export interface Previewed {
 
 /**
  * Everything that a council holds about a child, in one file, for one adult: whatever is of another adult is left out and words
- * say so. The finished file is looked through for all that must not be in it; where any is found there is no file.
+ * say so. The finished file is looked through for all that must not be in it; where any is found there is no file. That it was made, by whom and for which
+ * homes, is noted.
  *
  * @throws Problem `invalid-request`; `not-found` where nothing is held; `conflict` where the file would hold something of another adult
  */
-export async function exportChild(db: Db, asked: Asked): Promise<Exported> {
-  const { document, html, leaks, papers } = await make(db, asked);
-  refuseLeaks(leaks);
-  return { document, html, papers, json: `${JSON.stringify(document, null, 2)}\n` };
+export async function exportChild(db: Db, asked: Asked & { readonly by: string }): Promise<Exported> {
+  const { authority, leaveOut: omitted = [], now } = asked;
+  const by = asked.by.trim();
+  if (by === '' || by.length > 120) throw new Problem('invalid-request', 'Say who makes it, in up to 120 characters.');
+  return withinAuthority(db, authority, async (tx) => {
+    const { document, html, homes, leaks, papers, held } = await make(tx, asked);
+    refuseLeaks(leaks);
+    await tx.insert(childExports).values({
+      ...{ authority, child: held.child?.id ?? null, applications: held.applications.map(({ id }) => id) },
+      ownHomes: homes.all.filter(({ own }) => own).map(({ id }) => id),
+      ...{ leftOut: omitted.length, papers: papers.length, madeBy: by, madeAt: now },
+    });
+    return { document, html, papers, json: `${JSON.stringify(document, null, 2)}\n` };
+  });
 }
 
 /** What {@link exportChild} would give, with the homes to choose from and what would stop it. @throws Problem the same, but for `conflict` */
@@ -81,6 +93,7 @@ async function make(db: Db, { leaveOut: omitted = [], papers: named = [], ...ask
       html,
       homes,
       papers,
+      held,
       leaks: leaksIn(document, html, await ofOtherAdults(tx, held, homes, whose)),
     };
   });
@@ -112,7 +125,8 @@ function partsOf(held: Held, { homes, whose, council, now, papers }: About): Par
     ways: giveWays(child?.journeys ?? [], numbers, homes),
     lookedAgain: child ? giveLookedAgain(child, numbers) : [],
     holds: giveHolds(held.holds, homes),
-    notHeld: NOT_HELD,
+    files: giveFiles(held.exports, homes),
+    notHeld: [...NOT_HELD, ...(homes.others ? [FILES_NOT_TOLD] : [])],
   };
 }
 

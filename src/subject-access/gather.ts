@@ -13,6 +13,7 @@ import { journeys } from '../db/tables/journeys.ts';
 import { recheckEffects } from '../db/tables/recheck-effects.ts';
 import { applicationRulingIn, type Decision, readDecision, rulingIn } from '../decisions/index.ts';
 import { Problem } from '../problem.ts';
+import { type ExportRow, exportsOf } from './note-export.ts';
 
 /** Everything of a child that lies in the tables, as it lies there. Nothing of it leaves this folder before `give` has looked at it. */
 export interface HeldOfChild {
@@ -32,6 +33,8 @@ export interface Held {
   /** In the order of the record. */
   readonly decisions: readonly Decision[];
   readonly holds: readonly (typeof holds.$inferSelect)[];
+  /** Files like this one that were made before. */
+  readonly exports: readonly ExportRow[];
 }
 
 export interface Named {
@@ -67,7 +70,8 @@ export function gather(db: Db, { authority, child: reference, applications: name
       .from(holds)
       .where(and(eq(holds.authority, authority), inArray(holds.subject, subjects)))
       .orderBy(asc(holds.id));
-    return { ...(child ? { child } : {}), applications: found, decisions: made, holds: kept };
+    const exports = await exportsOf(tx, authority, { child: child?.id, applications: found.map(({ id }) => id) });
+    return { ...(child ? { child } : {}), applications: found, decisions: made, holds: kept, exports };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { ByWhom } from './by-whom.ts';
-import type { CaseGiven, HoldGiven, LookedAgainGiven, WayGiven } from './document.ts';
+import type { CaseGiven, FileGiven, HoldGiven, LookedAgainGiven, WayGiven } from './document.ts';
 import type { Held, HeldOfChild } from './gather.ts';
 import { mayGiveWords, type Whose, whoseCase } from './give-decisions.ts';
 import { destroyedOf, withLeftOut } from './give-records.ts';
@@ -99,3 +99,7 @@ export const giveHolds = (holds: Held['holds'], homes: Homes): HoldGiven[] =>
   }));
 
 const MATTER_LEFT_OUT = 'The number of the matter, left out: it may be another adult’s';
+
+/** When files like this one were made. Where another adult’s home is held, that one may have asked, and nobody is told. */
+export const giveFiles = (exports: Held['exports'], homes: Homes): FileGiven[] =>
+  homes.others ? [] : exports.map(({ madeAt }, at) => ({ ref: `F${at + 1}`, madeAt: madeAt.toISOString() }));

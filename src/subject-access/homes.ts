@@ -11,6 +11,8 @@ export interface HomeHeld {
   /** By what an officer names it: the sender’s key, or the application’s reference. */
   readonly key: string;
   readonly sender?: string;
+  /** What is noted of it where a file is made: the number of its first record, or the id of the application. */
+  readonly id: string;
   /** A name that no other home here has: the reference, or the sender, a colon and the key. */
   readonly named: string;
   readonly application?: string;
@@ -95,6 +97,7 @@ function ofChild(records: NonNullable<Held['child']>['records']): Unnamed[] {
     ({ sender, key }) => JSON.stringify([sender, key]),
   );
   return [...homes.values()].map((versions) => ({
+    id: `record:${versions[0]!.id}`,
     key: versions[0]!.key,
     sender: versions[0]!.sender,
     addresses: once(
@@ -107,13 +110,14 @@ function ofChild(records: NonNullable<Held['child']>['records']): Unnamed[] {
   }));
 }
 
-function ofApplication({ reference, entries }: Application): Unnamed {
+function ofApplication({ id, reference, entries }: Application): Unnamed {
   const homes = entries.flatMap((entry: Entry) =>
     (entry.kind === 'applied' || entry.kind === 'corrected') && entry.content?.about.home
       ? [addressOf(entry.content.about.home)]
       : [],
   );
   return {
+    id: `application:${id}`,
     key: reference,
     application: reference,
     addresses: once(homes),

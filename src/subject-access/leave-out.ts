@@ -14,6 +14,7 @@ export const thingsIn = (parts: Parts): readonly Thing[] => [
   ...parts.ways,
   ...parts.lookedAgain,
   ...parts.holds,
+  ...parts.files,
 ];
 
 /**
@@ -47,6 +48,7 @@ export function leaveOut(parts: Parts, refs: readonly string[]): Parts {
     lookedAgain: each(parts.lookedAgain, ({ ref, because, dueOn, notedAt }) => ({
       ...{ ref, because, dueOn, notedAt, cameTo: [] },
     })),
+    files: each(parts.files, ({ ref, madeAt }) => ({ ref, madeAt })),
     holds: each(parts.holds, ({ ref, why, since }) => ({ ref, why, since })),
   };
 }

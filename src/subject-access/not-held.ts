@@ -8,3 +8,6 @@ export const NOT_HELD: readonly string[] = [
   'People of the council are told by what they are and not by name: “an officer (1)” is the same person all through this file.',
   'What lies outside Fairmile, such as letters, emails, notes and other systems of the council, is not in this file.',
 ];
+
+export const FILES_NOT_TOLD =
+  'Whether files like this one were made before is not told while another adult’s home is held: that adult may have asked.';

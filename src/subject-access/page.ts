@@ -2,7 +2,7 @@ import type { SubjectAccess } from './document.ts';
 import { html, type Markup, type Part } from './html.ts';
 import { STYLE } from './style.ts';
 import { tellApplication } from './tell-applications.ts';
-import { tellCase, tellHold, tellLookedAgain, tellWay } from './tell-cases.ts';
+import { tellCase, tellFile, tellHold, tellLookedAgain, tellWay } from './tell-cases.ts';
 import { tellDecision } from './tell-decisions.ts';
 import { tellRecord } from './tell-records.ts';
 import { moment } from './told.ts';
@@ -86,6 +86,12 @@ function sectionsOf(document: SubjectAccess): Section[] {
       title: 'What is kept longer',
       about: 'Nothing of it is destroyed while the question is open.',
       things: document.holds.map(tellHold),
+    },
+    {
+      id: 'files',
+      title: 'Files made before',
+      about: 'When a file like this one was made.',
+      things: document.files.map(tellFile),
     },
   ];
   return all.filter(({ things }) => things.length > 0);

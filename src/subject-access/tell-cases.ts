@@ -1,4 +1,4 @@
-import type { CaseGiven, HoldGiven, LookedAgainGiven, WayGiven } from './document.ts';
+import type { CaseGiven, FileGiven, HoldGiven, LookedAgainGiven, WayGiven } from './document.ts';
 import { html, type Markup } from './html.ts';
 import { FINDINGS, outcomeWords } from './tell-decisions.ts';
 import { article, dayWords, moment, type Row, words } from './told.ts';
@@ -99,3 +99,6 @@ export const tellHold = (given: HoldGiven): Markup =>
     ['Since', moment(given.since)],
     ['Until', given.liftedAt && moment(given.liftedAt)],
   ]);
+
+export const tellFile = (given: FileGiven): Markup =>
+  article(given, 'A file like this one', [['Made', moment(given.madeAt)]]);

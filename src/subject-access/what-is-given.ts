@@ -2,6 +2,7 @@ import { getTableName, type Table } from 'drizzle-orm';
 import { applicationEntries } from '../db/tables/application-entries.ts';
 import { applications } from '../db/tables/applications.ts';
 import { cases } from '../db/tables/cases.ts';
+import { childExports } from '../db/tables/child-exports.ts';
 import { childRecords } from '../db/tables/child-records.ts';
 import { children } from '../db/tables/children.ts';
 import { decisionContents } from '../db/tables/decision-contents.ts';
@@ -116,6 +117,16 @@ export const GIVES: readonly Given[] = [
     subject: 'Our own number of what is held.',
     placedBy: 'The name of an officer.',
     liftedBy: 'The name of an officer.',
+  }),
+  given(childExports, 'by the child, and by the applications', ['madeAt'], {
+    id: INTERNAL,
+    authority: COUNCIL,
+    child: THE_CHILD,
+    applications: 'Our own numbers of applications.',
+    ownHomes: 'For whom it was made.',
+    leftOut: 'A count, for the council to account for.',
+    papers: 'A count, for the council to account for.',
+    madeBy: 'The name of an officer.',
   }),
 ];
 

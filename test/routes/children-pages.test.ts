@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { keepAuthority } from '../../src/authorities/index.ts';
+import { DEMO_NAMES, keepAuthority } from '../../src/authorities/index.ts';
 import { takeRecords } from '../../src/children/index.ts';
 import { whereItHappened } from '../../src/db/index.ts';
 import { lives, placed } from '../src/keeping/a-council.ts';
@@ -105,6 +105,15 @@ describe('a file of everything that is held about a child', () => {
     const given = await post({ ...fields, 'leave-out': 'r1', as: 'page' });
     expect(given.status).toBe(200);
     expect(await given.text()).not.toMatch(/qz10 1ae|canaria/i);
+  });
+
+  test('that one was made stands on the page, with who and of which child', async () => {
+    await post({ child: CHILD, as: 'page' });
+    const html = await (await site.get('/children/export', senior)).text();
+    expect(html).toContain('Files made before');
+    expect(html.split('Files made before')[1]).toContain(DEMO_NAMES['senior-officer']);
+    expect(html).toContain(CHILD);
+    expect(html).not.toContain('C-of-elmshire');
   });
 
   test.each([

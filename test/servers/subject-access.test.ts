@@ -40,7 +40,13 @@ describe.skipIf(!postgresBin)('on a PostgreSQL server, by a login that row-level
     const officer = await addPerson(db, { authority, name: 'Olga Officer', role: 'senior-officer' });
     const county = { db, area, networksOf: async () => networks, close };
     const { ofA, ofB } = await twoParents(county, { authority, officer });
-    const asked = { child: 'C-1', applications: [ofA, ofB], ownHomes: ['H-a', ofA], now: noonOf('2026-11-26') };
+    const asked = {
+      child: 'C-1',
+      applications: [ofA, ofB],
+      ownHomes: ['H-a', ofA],
+      now: noonOf('2026-11-26'),
+      by: 'Olga Officer',
+    };
     const { html, json, document } = await exportChild(db, { authority, ...asked });
     expect(document.decisions.length).toBe(8);
     for (const text of [html, json]) {

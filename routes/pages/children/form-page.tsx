@@ -1,12 +1,22 @@
 import type { FieldProblem } from '../../../src/problem.ts';
+import type { ExportNoted } from '../../../src/subject-access/index.ts';
 import { Button, InsetText } from '../../views/content.tsx';
 import { Input } from '../../views/fields.tsx';
 import { ErrorSummary } from '../../views/form-parts.tsx';
+import { StackedTable } from '../../views/stacked-table.tsx';
 import { errorFor } from '../check/steps.tsx';
+import { moment } from '../decision-record.tsx';
 import type { Typed } from './typed.ts';
 
 /** Whose: the first step. */
-export function ExportForm({ typed, problems = [] }: { typed?: Typed; problems?: readonly FieldProblem[] }) {
+interface Props {
+  readonly typed?: Typed;
+  readonly problems?: readonly FieldProblem[];
+  /** Files that were made before, the newest first. */
+  readonly made: readonly ExportNoted[];
+}
+
+export function ExportForm({ typed, problems = [], made }: Props) {
   return (
     <>
       <ErrorSummary problems={problems} />
@@ -43,6 +53,25 @@ export function ExportForm({ typed, problems = [] }: { typed?: Typed; problems?:
         />
         <Button text="Show what is held" />
       </form>
+      <Made made={made} />
     </>
+  );
+}
+
+function Made({ made }: Pick<Props, 'made'>) {
+  if (made.length === 0) return <p class="govuk-body">No such file has been made yet.</p>;
+  return (
+    <StackedTable
+      caption="Files made before"
+      head={['When', 'By', 'Child', 'Applications', 'Homes of theirs', 'Left out by hand']}
+      rows={made.map(({ madeAt, by, child, applications, ownHomes, leftOut }) => [
+        moment.format(madeAt),
+        by,
+        child ?? 'None',
+        applications.join(', ') || 'None',
+        String(ownHomes),
+        String(leftOut),
+      ])}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { londonDay } from '../../../rules/kernel/day.ts';
 import { type FieldProblem, Problem } from '../../../src/problem.ts';
-import { type Asked, exportChild, previewExport } from '../../../src/subject-access/index.ts';
+import { type Asked, exportChild, listExports, previewExport } from '../../../src/subject-access/index.ts';
 import { type Ctx, type Env, officerOf } from '../../context.ts';
 import { showPage } from '../../views/page.tsx';
 import { readForm } from '../form-body.ts';
@@ -53,9 +53,10 @@ function askedOf(c: Ctx, typed: Typed): Asked {
   return { authority, ...typed, now: c.get('deps').now() };
 }
 
-function showForm(c: Ctx, shown: { typed?: Typed; problems?: readonly FieldProblem[] } = {}) {
+async function showForm(c: Ctx, shown: { typed?: Typed; problems?: readonly FieldProblem[] } = {}) {
   const hasErrors = shown.problems !== undefined;
-  return showPage(c, <ExportForm {...shown} />, { title: TITLE, hasErrors, status: hasErrors ? 422 : 200 });
+  const made = await listExports(c.get('deps').db, officerOf(c).authority);
+  return showPage(c, <ExportForm {...shown} made={made} />, { title: TITLE, hasErrors, status: hasErrors ? 422 : 200 });
 }
 
 async function showPreview(
@@ -77,7 +78,7 @@ async function showPreview(
 
 /** To be kept and not shown: no page of ours, and in no cache. */
 async function giveFile(c: Ctx, typed: Typed, as: keyof typeof AS): Promise<Response> {
-  const { html, json } = await exportChild(c.get('deps').db, askedOf(c, typed));
+  const { html, json } = await exportChild(c.get('deps').db, { ...askedOf(c, typed), by: officerOf(c).name });
   const [ending, type] = AS[as];
   const name = `held-about-a-child-${londonDay(c.get('deps').now())}.${ending}`;
   const headers = { 'content-type': type, 'content-disposition': attachment(name), 'cache-control': 'no-store' };

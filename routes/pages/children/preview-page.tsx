@@ -75,7 +75,7 @@ function Homes({ homes }: { homes: readonly HomeHeld[] }) {
   );
 }
 
-function countsOf({ records, applications, decisions, cases, ways, lookedAgain, holds }: SubjectAccess) {
+function countsOf({ records, applications, decisions, cases, ways, lookedAgain, holds, files }: SubjectAccess) {
   return [
     ['Records of the child', records.length],
     ['Applications', applications.length],
@@ -84,6 +84,7 @@ function countsOf({ records, applications, decisions, cases, ways, lookedAgain, 
     ['Ways to school', ways.length],
     ['Times it was looked at again', lookedAgain.length],
     ['Holds', holds.length],
+    ['Files made before', files.length],
   ] as const;
 }
 

@@ -5,7 +5,7 @@ import { day } from '../../../rules/kernel/day.ts';
 import { evidenceIn } from '../../../src/applications/evidence/evidence-store.node.ts';
 import { apply, keepEvidence, listApplications, newForm, readEvidence } from '../../../src/applications/index.ts';
 import { authorityAdd } from '../../../src/commands/authority-add.node.ts';
-import { childExport, childPreview } from '../../../src/commands/child.node.ts';
+import { childExport, childExports, childPreview } from '../../../src/commands/child.node.ts';
 import { placementsImport } from '../../../src/commands/placements-import.node.ts';
 import { readConfig } from '../../../src/config.ts';
 import { openService } from '../../../src/service.node.ts';
@@ -55,6 +55,14 @@ describe('a child’s records at the command line', () => {
     const text = readFileSync(out, 'utf8');
     expect(JSON.parse(text)).toMatchObject({ kind: 'fairmile-subject-access', child: 'CANARY-REF-7731' });
     expect(text).not.toMatch(/QZ10|1AR/);
+  });
+
+  test('that a file was made is listed, by whom and of which child', async () => {
+    await runCommand(childExport, [...ash, ...child, '--by', 'Olga Officer', '--out', at('noted.html')], given);
+    const { out } = await runCommand(childExports, ash, given);
+    expect(out).toMatch(/^\d+,2026-11-22T08:00:00.000Z,Olga Officer,CANARY-REF-7731,,0,0,0$/m);
+    expect(out).toContain(',the command line,CANARY-REF-7731,,1,0,0');
+    expect((await runCommand(childExports, ['--authority', 'elmshire'], given)).out.trim().split('\n').length).toBe(1);
   });
 
   test('are never written over a file that is there, nor where nothing can be written', async () => {

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { day } from '../../../rules/kernel/day.ts';
+import { withinAuthority } from '../../../src/db/index.ts';
+import { childExports } from '../../../src/db/tables/child-exports.ts';
 import { runRetention } from '../../../src/keeping/index.ts';
 import { closeCase, openCases } from '../../../src/rechecks/index.ts';
-import { type Asked, exportChild, previewExport } from '../../../src/subject-access/index.ts';
+import { type Asked, exportChild, listExports, previewExport } from '../../../src/subject-access/index.ts';
 import { demoFiles, type ImportedArea, importedArea } from '../checks/area.ts';
 import {
   closeAll,
@@ -29,7 +31,7 @@ afterAll(() => county.close());
 
 const NOW = noonOf('2026-11-26');
 const give = (asked: Partial<Asked>) =>
-  exportChild(county.db, { authority: story.authority, child: 'C-1', now: NOW, ...asked });
+  exportChild(county.db, { authority: story.authority, child: 'C-1', now: NOW, by: 'Olga Officer', ...asked });
 const forA = () => give({ applications: [story.ofA, story.ofB], ownHomes: ['H-a', story.ofA] });
 
 describe('a child of two homes whose parents must not learn of each other', () => {
@@ -114,7 +116,7 @@ describe('a child of two homes whose parents must not learn of each other', () =
       ...{ authority, id: opened!.id, by: officer.id, outcome: 'kept', seen: null, now: noonOf('2026-11-07') },
       reasons: 'canary-beta: lives in Betason Lane now',
     });
-    const asked = { authority, child: 'C-2', now: NOW };
+    const asked = { authority, child: 'C-2', now: NOW, by: 'Olga Officer' };
     const { html, json, document } = await exportChild(county.db, { ...asked, ownHomes: ['H-a'] });
     for (const text of [html, json]) expect(text).not.toMatch(/canary-beta|betason|ZZ99/i);
     expect(document.cases[0]!.reasons).toBe('Looked at, and left as it stood.');
@@ -188,7 +190,7 @@ describe('the finished file is looked through', () => {
   ])('%s in somebody’s words stops it, and is told without being repeated', async (_, words, what) => {
     const { authority } = await council(county);
     const two = await twoParentsOf(authority, words);
-    const asked = { authority, child: 'C-9', applications: [two], ownHomes: ['H-a'], now: NOW };
+    const asked = { authority, child: 'C-9', applications: [two], ownHomes: ['H-a'], now: NOW, by: 'Olga Officer' };
     const stopped = await exportChild(county.db, asked).catch((error) => error);
     expect(stopped.code).toBe('conflict');
     expect(stopped.message).toContain(`R1: ${what}`);
@@ -254,7 +256,13 @@ describe('what is asked for', () => {
       lives('C-5', OF_A.postcode, { key: 'H' }),
       ...Array.from({ length: 500 }, (_, at) => fact('C-5', 'bornOn', '2019-05-01', { key: `fact ${at}` })),
     ]);
-    const { document, html } = await exportChild(county.db, { authority, child: 'C-5', ownHomes: ['H'], now: NOW });
+    const { document, html } = await exportChild(county.db, {
+      authority,
+      child: 'C-5',
+      ownHomes: ['H'],
+      now: NOW,
+      by: 'Olga Officer',
+    });
     expect(document.records.length).toBe(501);
     expect(html).toContain('fact 499');
   });
@@ -271,11 +279,54 @@ test('what a rule of retention destroyed is told, with the day and the rule', as
     ...{ authority, on: day('2040-01-01'), now: noonOf('2040-01-01'), by: 'Olga Officer' },
     ...{ photographs: pictures(), evidence: papers() },
   });
-  const { document, html } = await exportChild(county.db, { authority, child: 'C-7', now: noonOf('2040-01-02') });
+  const { document, html } = await exportChild(county.db, {
+    authority,
+    child: 'C-7',
+    now: noonOf('2040-01-02'),
+    by: 'Olga Officer',
+  });
   expect(document.destroyed.length).toBeGreaterThan(0);
   const refs = document.destroyed.flatMap((each) => each.refs);
   expect(refs).toEqual(expect.arrayContaining(['R1', 'R2', 'D1', 'C1']));
   expect(html).toContain('On 1 January 2040');
   expect(html).toMatch(/under the rule “child-records”: 6 years after/);
   expect(html).not.toMatch(/2019-05-01|QZ10/);
+});
+
+describe('that a file was made is noted', () => {
+  async function oneChild(more: Parameters<typeof take>[3] = []) {
+    const { authority } = await council(county);
+    await take(county, authority, '2026-11-02', [placed('C-3'), lives('C-3', OF_A.postcode, { key: 'H-a' }), ...more]);
+    return { authority, child: 'C-3', ownHomes: ['H-a'], now: NOW };
+  }
+
+  test('with who, when, of which child and how many of its homes; not by a look, nor where there is no file', async () => {
+    const asked = await oneChild();
+    await previewExport(county.db, asked);
+    await expect(exportChild(county.db, { ...asked, ownHomes: ['H-z'], by: 'Olga Officer' })).rejects.toThrow();
+    await expect(exportChild(county.db, { ...asked, by: ' ' })).rejects.toThrow('Say who makes it');
+    expect(await listExports(county.db, asked.authority)).toEqual([]);
+    await exportChild(county.db, { ...asked, leaveOut: ['R1'], by: 'Olga Officer' });
+    const [noted, ...others] = await listExports(county.db, asked.authority);
+    expect(others).toEqual([]);
+    expect(noted).toMatchObject({ by: 'Olga Officer', madeAt: NOW, child: 'C-3', ownHomes: 1, leftOut: 1, papers: 0 });
+    const { authority } = await council(county);
+    expect(await listExports(county.db, authority)).toEqual([]);
+    const change = withinAuthority(county.db, asked.authority, (tx) => tx.delete(childExports));
+    await expect(change).rejects.toThrow();
+    expect((await listExports(county.db, asked.authority)).length).toBe(1);
+  });
+
+  test('and told in the next file of a child with one family, and in none where another adult may have asked', async () => {
+    const one = await oneChild();
+    await exportChild(county.db, { ...one, by: 'Olga Officer' });
+    const next = await exportChild(county.db, { ...one, by: 'Olga Officer' });
+    expect(next.document.files).toEqual([{ ref: 'F1', madeAt: NOW.toISOString() }]);
+    expect(next.html).not.toContain('Olga Officer');
+    const two = await oneChild([lives('C-3', OF_B.postcode, { key: 'H-b' })]);
+    await exportChild(county.db, { ...two, ownHomes: ['H-b'], by: 'Olga Officer' });
+    const { document, html } = await exportChild(county.db, { ...two, by: 'Olga Officer' });
+    expect(document.files).toEqual([]);
+    expect(html).toContain('is not told while another adult’s home is held');
+  });
 });
