@@ -1,10 +1,10 @@
 import { type Application, appliedOf, type Entry } from '../applications/index.ts';
-import { groupOfFact } from '../authorities/index.ts';
 import type { ByWhom } from './by-whom.ts';
 import type { ApplicationGiven, EntryGiven } from './document.ts';
-import { isOfAPlace, withLeftOut } from './give-records.ts';
+import { withLeftOut } from './give-records.ts';
 import type { Homes } from './homes.ts';
 import { type PaperBeside, refOfEntry } from './papers.ts';
+import { whoseFact } from './whose-facts.ts';
 import { ADDRESS_LEFT_OUT, ADULT_LEFT_OUT, CHILD_NAME_LEFT_OUT, OF_ADULT_LEFT_OUT, WORDS_LEFT_OUT } from './words.ts';
 
 type Held<K extends Entry['kind']> = NonNullable<Extract<Entry, { readonly kind: K }>['content']>;
@@ -19,9 +19,7 @@ const OF_ANOTHER: { readonly [K in Entry['kind']]: (content: Held<K>, known: Rea
     return [{ ...named, about }, ADULT_LEFT_OUT, ADDRESS_LEFT_OUT, ...(known.has(child) ? [] : [CHILD_NAME_LEFT_OUT])];
   },
   fact: ({ fact, given }) => {
-    const group = groupOfFact(fact);
-    const ofChild = group === 'needs' || group === 'plan' || group === 'other';
-    if (!ofChild || isOfAPlace(fact)) return [{ fact }, OF_ADULT_LEFT_OUT];
+    if (whoseFact(fact) !== 'child') return [{ fact }, OF_ADULT_LEFT_OUT];
     return 'value' in given ? [{ fact, given: { value: given.value, by: given.by } }] : [{ fact }];
   },
   corrected: ({ about: { school, on } }) => [

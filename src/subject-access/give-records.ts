@@ -2,19 +2,10 @@ import type { Content } from '../children/index.ts';
 import type { RecordGiven } from './document.ts';
 import type { HeldOfChild } from './gather.ts';
 import type { Homes } from './homes.ts';
-import { isOfAdult } from './without-money.ts';
+import { whoseFact } from './whose-facts.ts';
 import { ADDRESS_LEFT_OUT, KEY_LEFT_OUT, LENGTH_LEFT_OUT, MONEY_LEFT_OUT } from './words.ts';
 
 type Row = HeldOfChild['records'][number];
-
-/** Facts that are measured from a home, or about where one is: without the home's name beside them nobody knows from which. */
-const OF_A_PLACE = new Set([
-  ...['walkToSchool', 'driveToSchool', 'nearerSchools', 'walkFromSecondHome', 'nearerSchoolsFromSecondHome'],
-  ...['availableRoute', 'availableRouteFromSecondHome', 'secondHomeInArea', 'homes', 'homesAreTwoNearest'],
-  ...['livesInArea', 'belongsToArea', 'schoolsNearby', 'designatedSchool'],
-]);
-
-export const isOfAPlace = (fact: string): boolean => OF_A_PLACE.has(fact);
 
 /** What was said of the child, in the order in which it came. */
 export const giveRecords = (records: readonly Row[], homes: Homes): RecordGiven[] =>
@@ -57,8 +48,9 @@ function saidIn(content: Content | null, homes: Homes, strange: boolean): Said {
     return strange ? { said: settled, leftOut: [ADDRESS_LEFT_OUT] } : { said: { at, ...settled }, leftOut: [] };
   }
   const { fact } = content.circumstance;
-  if (homes.others && isOfAPlace(fact)) return { said: { fact }, leftOut: [LENGTH_LEFT_OUT] };
-  if (homes.others && isOfAdult(fact)) return { said: { fact }, leftOut: [MONEY_LEFT_OUT] };
+  const whose = whoseFact(fact);
+  if (homes.others && whose !== 'child')
+    return { said: { fact }, leftOut: [whose === 'home' ? LENGTH_LEFT_OUT : MONEY_LEFT_OUT] };
   return { said: { ...content.circumstance }, leftOut: [] };
 }
 

@@ -5,3 +5,4 @@ export { type ExportNoted, listExports } from './note-export.ts';
 export type { PaperBeside } from './papers.ts';
 export type { Leak } from './scan.ts';
 export { GIVES, type Given, HOLDS_NOTHING } from './what-is-given.ts';
+export { FACTS_OF } from './whose-facts.ts';

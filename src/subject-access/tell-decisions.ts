@@ -92,7 +92,7 @@ interface GroundTold {
 function grounds(all: readonly GroundTold[]): Markup {
   return html`<table><caption>What each ground came to</caption><thead><tr><th scope="col">Ground</th><th scope="col">Came to</th></tr></thead><tbody>${all.map(
     ({ title, verdict, words: why }) =>
-      html`<tr><td>${title}</td><td><b>${VERDICTS[verdict] ?? verdict}</b>${why ? html`<br>${why}` : undefined}</td></tr>`,
+      html`<tr><td>${title}</td><td><b>${VERDICTS[verdict] ?? verdict}</b>${why && verdict !== 'left-out' ? html`<br>${why}` : undefined}</td></tr>`,
   )}</tbody></table>
 `;
 }

@@ -6,9 +6,9 @@ export const MEASURED_LEFT_OUT =
 export const GROUND_LEFT_OUT = 'What rests on money or belief that may be another adult’s, left out';
 export const ADULT_LEFT_OUT = 'The name of another adult and how to reach them, left out';
 export const MONEY_LEFT_OUT =
-  'Money, benefits or belief, left out: another adult’s home is held too, and nothing says whose this is';
+  'Money, belief or the like of an adult, left out: another adult’s home is held too, and nothing says whose this is';
 export const LENGTH_LEFT_OUT =
-  'A length, left out: another adult’s home is held too, and nothing says from which it was measured';
+  'What was found or measured from a home, left out: another adult’s home is held too, and nothing says from which';
 export const CHILD_NAME_LEFT_OUT =
   'The child’s name as another adult gave it, left out: it may be a name that adult has now';
 export const OF_ADULT_LEFT_OUT = 'What another adult said of themselves or their home, left out';

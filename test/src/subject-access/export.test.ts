@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { day } from '../../../rules/kernel/day.ts';
 import { withinAuthority } from '../../../src/db/index.ts';
+import { addressPoints } from '../../../src/db/tables/address-points.ts';
 import { childExports } from '../../../src/db/tables/child-exports.ts';
 import { runRetention } from '../../../src/keeping/index.ts';
 import { closeCase, openCases } from '../../../src/rechecks/index.ts';
@@ -86,7 +87,7 @@ describe('a child of two homes whose parents must not learn of each other', () =
   test('money that the child’s records do not say whose it is, is left out with what rests on it; what one said oneself is given', async () => {
     const { document } = await forA();
     const money = document.records.find(({ said }) => said?.fact === 'benefits')!;
-    expect([money.said, money.leftOut]).toEqual([{ fact: 'benefits' }, [expect.stringMatching(/^Money, benefits/)]]);
+    expect([money.said, money.leftOut]).toEqual([{ fact: 'benefits' }, [expect.stringMatching(/^Money, belief/)]]);
     const [byRecords, byApplication] = document.decisions.flatMap(({ recorded, what }) =>
       recorded && what === 'check' ? [JSON.stringify(recorded)] : [],
     );
@@ -200,6 +201,33 @@ describe('the finished file is looked through', () => {
     const { html, document } = await exportChild(county.db, { ...asked, leaveOut: ['r1'] });
     expect(html).not.toMatch(SEEN_OF_B);
     expect(document.records[0]!.leftOut).toEqual([expect.stringMatching(/^Left out by the officer/)]);
+  });
+
+  test.each([
+    ['at 14 elm-road, ask for Sam', 'an address'],
+    ['UPRN 0900777666555', 'the number of an address'],
+    ['see 900777666555.', 'the number of an address'],
+    ['near QZ101AE', 'a postcode'],
+    ['at 54.0421 / 1.8267', 'a place on the map'],
+  ])('of an address that is known by its number, what lists say of it is searched for too: %s', async (words, what) => {
+    const { authority } = await council(county);
+    await county.db
+      .insert(addressPoints)
+      .values({
+        ...{ area: county.area.id, uprn: '900777666555', version: 1, postcode: 'QZ10 1AE', lat: 54.0421, lon: 1.8267 },
+        ...{ address: 'Flat 2, 14 Elm Road, Hawkerby', fromGridReference: false, source: 'a list', listedAt: NOW },
+      })
+      .onConflictDoNothing();
+    const home = lives('C-8', '', { key: 'H-b' });
+    await take(county, authority, '2026-11-02', [
+      { ...placed('C-8'), content: hostile(words) },
+      lives('C-8', OF_A.postcode, { key: 'H-a' }),
+      { ...home, content: { kind: 'home', home: { at: { uprn: '900777666555' } } } },
+    ]);
+    const asked = { authority, child: 'C-8', ownHomes: ['H-a'], now: NOW, by: 'Olga Officer' };
+    await expect(exportChild(county.db, asked)).rejects.toThrow(`R1: ${what}`);
+    // Whoever lives there may have all of it.
+    expect((await exportChild(county.db, { ...asked, ownHomes: ['H-b'] })).html).toContain(words);
   });
 
   async function twoParentsOf(authority: string, words: string): Promise<string> {

@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { getTableColumns, getTableName, isTable } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { GIVES, HOLDS_NOTHING } from '../../../src/subject-access/index.ts';
+import { NATIONS } from '../../../rules/register.ts';
+import { factsOfGroup } from '../../../src/authorities/index.ts';
+import { FACTS_OF, GIVES, HOLDS_NOTHING } from '../../../src/subject-access/index.ts';
 
 async function tables(): Promise<Map<string, string[]>> {
   const folder = join(import.meta.dirname, '../../../src/db/tables');
@@ -29,4 +31,12 @@ test('every column of a table that is given stands on one side: given, or left o
     for (const words of [how, ...Object.values(withholds)]) expect(words).not.toBe('');
   }
   for (const why of Object.values(HOLDS_NOTHING)) expect(why).not.toBe('');
+});
+
+test('every fact of every nation is the child’s, of a home or an adult’s own, and none is two of these', () => {
+  const facts = Object.values(NATIONS).flatMap(({ nation }) => nation.facts.map(({ id }) => id));
+  const sorted = Object.values(FACTS_OF).flat();
+  expect(sorted.toSorted()).toEqual([...new Set(facts)].toSorted());
+  const money = [...factsOfGroup('income'), ...factsOfGroup('belief')];
+  expect(money.filter((fact) => !(FACTS_OF.adult as readonly string[]).includes(fact))).toEqual([]);
 });
