@@ -4,7 +4,7 @@ import { policiesTogether } from '../../rules/policy/policies-together.ts';
 import type { Policy } from '../../rules/policy/policy.ts';
 import { readPolicy } from '../../rules/policy/read-policy.ts';
 import { isNationName, NATIONS } from '../../rules/register.ts';
-import type { Db } from '../db/index.ts';
+import { type Db, withinAuthority } from '../db/index.ts';
 import { authorities } from '../db/tables/authorities.ts';
 import { policies } from '../db/tables/policies.ts';
 import { type FieldProblem, Problem } from '../problem.ts';
@@ -27,7 +27,7 @@ export interface PolicyKept {
  */
 export async function keepPolicy(db: Db, input: unknown, now: Date): Promise<PolicyKept> {
   const policy = readOrRefuse(input);
-  return db.transaction(async (tx) => {
+  return withinAuthority(db, policy.council, async (tx) => {
     // One writer at a time for each authority, or two policies that overlap could both be found to fit.
     await tx.select().from(authorities).where(eq(authorities.id, policy.council)).for('no key update');
     const fitted = await fitIn(tx, policy);

@@ -19,6 +19,14 @@ const KEPT_APART = [
   'decision_contents',
   'contests',
   'contest_rulings',
+  'cases',
+  'due_rechecks',
+  'holds',
+  'journeys',
+  'recheck_effects',
+  'retention_choices',
+  'retention_runs',
+  'standing_texts',
 ];
 
 describe.skipIf(!postgresBin)('authorities of one installation, on a PostgreSQL server', () => {

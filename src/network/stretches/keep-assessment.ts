@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import { type Db, opaqueId } from '../../db/index.ts';
+import { type Db, opaqueId, withinAuthority } from '../../db/index.ts';
 import { assessmentPhotographs } from '../../db/tables/assessment-photographs.ts';
 import { assessments } from '../../db/tables/assessments.ts';
 import { authorities } from '../../db/tables/authorities.ts';
@@ -27,7 +27,7 @@ export interface NewAssessment {
  */
 export async function keepAssessment(db: Db, assessment: NewAssessment): Promise<Assessment> {
   const { authority, stretch, given, photographs = [], by, now } = assessment;
-  return db.transaction(async (tx) => {
+  return withinAuthority(db, authority, async (tx) => {
     // One writer at a time for each authority, so that two people cannot replace the same one.
     await tx.select().from(authorities).where(eq(authorities.id, authority)).for('no key update');
     await refuseStranger(tx, authority, by);

@@ -1,5 +1,4 @@
-import type { Db } from '../../db/index.ts';
-import { opaqueId } from '../../db/index.ts';
+import { type Db, opaqueId, withinAuthority } from '../../db/index.ts';
 import { stretches } from '../../db/tables/stretches.ts';
 import { Problem } from '../../problem.ts';
 import { refuseStranger } from './refuse-stranger.ts';
@@ -25,9 +24,11 @@ export async function keepStretch(db: Db, { by, now, ...given }: NewStretch): Pr
     throw refuse('name', name === '' ? 'Give the stretch a name.' : `A name has at most ${LONGEST_NAME} characters.`);
   if (given.parts.length === 0) throw refuse('parts', 'Nothing of what was drawn follows a road or path of the map.');
   if (given.parts.length > MOST_PARTS) throw refuse('parts', 'This is too long to be looked at as one stretch.');
-  await refuseStranger(db, given.authority, by);
   const stretch = { ...given, name, id: opaqueId() };
-  await db.insert(stretches).values({ ...stretch, keptBy: by, keptAt: now });
+  await withinAuthority(db, given.authority, async (tx) => {
+    await refuseStranger(tx, given.authority, by);
+    await tx.insert(stretches).values({ ...stretch, keptBy: by, keptAt: now });
+  });
   return stretch;
 }
 
