@@ -1,7 +1,14 @@
 import type { Application } from '../applications/index.ts';
 import type { Check } from '../checks/index.ts';
 import { groundsOf } from '../checks/index.ts';
-import { applicationRulingIn, checkIn, type Decision, rulingIn } from '../decisions/index.ts';
+import {
+  type ApplicationRuling,
+  applicationRulingIn,
+  checkIn,
+  type Decision,
+  type Ruling,
+  rulingIn,
+} from '../decisions/index.ts';
 import { addressOf } from './addresses.ts';
 import type { ByWhom } from './by-whom.ts';
 import type { DecisionGiven } from './document.ts';
@@ -22,6 +29,13 @@ const PARTS_OF_CHECK: Readonly<Record<keyof Check, true>> = {
   ...{ question: true, area: true, school: true, walk: true, drive: true, nearer: true, nearestBy: true },
   ...{ nearerGap: true, compared: true, asker: true, homeInArea: true, secondOpinion: true, disagreed: true },
   ...{ facts: true, decision: true },
+};
+
+/** The same of what a person ruled; false of our own numbers of rows. */
+const PARTS_OF_RULING: Readonly<Record<keyof Ruling | keyof ApplicationRuling, boolean>> = {
+  ...{ kind: true, case: false, of: true, before: true, after: true, outcome: true, reasons: true, lessFrom: true },
+  ...{ notice: true, application: false, step: true, under: true, from: true, until: true, check: true },
+  ...{ evidence: true, seenTo: false, why: true, how: true, consulted: true, panel: true },
 };
 
 /** Facts of a decision that are about a second home, whoever's that is. */
@@ -125,7 +139,10 @@ function giveContent({ content }: Decision, whose: Whose, homes: Homes): GivenCo
   const ruling = rulingIn(content);
   const said = ruling ?? applicationRulingIn(content);
   if (!said) return { what: 'not-known', ...withLeftOut([NOT_KNOWN_LEFT_OUT]) };
-  if (mayGiveWords(whose, homes)) return { what: 'ruling', recorded: { ...said } };
+  if (mayGiveWords(whose, homes)) {
+    const parts = Object.entries(said).filter(([part]) => PARTS_OF_RULING[part as keyof typeof PARTS_OF_RULING]);
+    return { what: 'ruling', recorded: Object.fromEntries(parts) };
+  }
   const { kind, outcome } = said;
   const short = ruling
     ? { kind, of: ruling.of, before: ruling.before, after: ruling.after, outcome, lessFrom: ruling.lessFrom }

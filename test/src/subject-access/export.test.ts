@@ -152,6 +152,31 @@ describe('a child of two homes whose parents must not learn of each other', () =
     expect(document.records.some(({ said }) => JSON.stringify(said).includes('universal-credit'))).toBe(true);
   });
 
+  test('nothing in it turns on who the other parent is or where: with another in their place it is the same file', async () => {
+    const another: typeof OF_A = {
+      ...{
+        child: 'Canarette Quillfeather',
+        postcode: 'QZ10 1AD',
+        name: 'Nova Quillfeather',
+        email: 'q@another.example',
+      },
+      ...{
+        phone: '07700 900123',
+        words: 'short',
+        paper: 'p.pdf',
+        reasons: 'Longer than what the first one had to say of it.',
+      },
+    };
+    const other = await twoParents(county, undefined, another);
+    const file = async ({ authority, ofA, ofB }: Story) => {
+      const asked = { authority, child: 'C-1', applications: [ofA, ofB], ownHomes: ['H-a', ofA], now: NOW };
+      const { document, html } = await exportChild(county.db, { ...asked, by: 'Olga Officer' });
+      const chance = [ofA, ofB, ...document.decisions.flatMap(({ id, hash }) => [id, hash])];
+      return chance.reduce((text, each, at) => text.replaceAll(each, `chance ${at}`), html);
+    };
+    expect(await file(other)).toBe(await file(story));
+  });
+
   test('the page says everything that the JSON says', async () => {
     const { document, html } = await forA();
     const text = html

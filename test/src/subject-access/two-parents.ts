@@ -44,7 +44,11 @@ export const SEEN_OF_B = /qz10[^a-z0-9]*1ae|betason|canary-beta|1632\W*960\W*222
 export type Story = Awaited<ReturnType<typeof twoParents>>;
 
 /** A child of two homes, with an application of each parent, decisions from each home, and a case between them. */
-export async function twoParents(county: ImportedArea, at?: Awaited<ReturnType<typeof council>>) {
+export async function twoParents(
+  county: ImportedArea,
+  at?: Awaited<ReturnType<typeof council>>,
+  otherParent: typeof OF_A = OF_B,
+) {
   const { authority, officer } = at ?? (await council(county));
   const home = (of: typeof OF_A, key: string, main: boolean) => {
     const { content, ...sent } = lives('C-1', of.postcode, { key });
@@ -53,20 +57,20 @@ export async function twoParents(county: ImportedArea, at?: Awaited<ReturnType<t
     };
   };
   const a = { postcode: OF_A.postcode } as typeof OF_A;
-  const b = { postcode: OF_B.postcode } as typeof OF_A;
+  const b = { postcode: otherParent.postcode } as typeof OF_A;
   await take(county, authority, '2026-11-02', [
     placed('C-1'),
     home(a, 'H-a', true),
-    home(b, `H-b ${OF_B.postcode}`, false),
+    home(b, `H-b ${otherParent.postcode}`, false),
     fact('C-1', 'bornOn', '2019-05-01', { from: day('2019-05-01') }),
     fact('C-1', 'boardingArranged', false),
     fact('C-1', 'benefits', ['universal-credit']),
   ]);
   await night(county, authority, '2026-11-03');
   await closeCases(county, authority, officer.id, '2026-11-04', OF_A.reasons);
-  await take(county, authority, '2026-11-05', [home(a, 'H-a', false), home(b, `H-b ${OF_B.postcode}`, true)]);
+  await take(county, authority, '2026-11-05', [home(a, 'H-a', false), home(b, `H-b ${otherParent.postcode}`, true)]);
   await night(county, authority, '2026-11-06');
-  await closeCases(county, authority, officer.id, '2026-11-07', OF_B.reasons);
+  await closeCases(county, authority, officer.id, '2026-11-07', otherParent.reasons);
   const store = papers();
   const applied = async (of: typeof OF_A) => {
     const about = {
@@ -91,7 +95,7 @@ export async function twoParents(county: ImportedArea, at?: Awaited<ReturnType<t
     await decide(county, which, officer.id, of.reasons);
     return reference;
   };
-  return { authority, officer, store, ofA: await applied(OF_A), ofB: await applied(OF_B) };
+  return { authority, officer, store, ofA: await applied(OF_A), ofB: await applied(otherParent) };
 }
 
 async function decide(county: ImportedArea, which: { authority: string; id: string }, by: string, reasons: string) {
