@@ -1,5 +1,13 @@
 import type { Context } from 'hono';
-import { type Membership, type Permission, type Person, refusalOf } from '../src/authorities/index.ts';
+import {
+  type Kind,
+  type Knows,
+  type Membership,
+  mayKnow,
+  type Permission,
+  type Person,
+  refusalOf,
+} from '../src/authorities/index.ts';
 import type { Deps } from '../src/deps.ts';
 import { Problem } from '../src/problem.ts';
 
@@ -13,6 +21,8 @@ export interface Env {
     elsewhere: readonly Membership[] | undefined;
     /** What that person or system may do. */
     may: readonly Permission[] | undefined;
+    /** What that person or system may know of a child: see `src/authorities/need-to-know.ts`. */
+    knows: Knows | undefined;
     /** What the route asks for, where it asks for anything: see `permissions.ts`. */
     permission: Permission | undefined;
     requestId: string;
@@ -29,6 +39,18 @@ export const SHOWN_FOR = 'shown-for';
  * Whether whoever asks may do this, by role or by key. Pages offer only what this allows; the gate refuses the rest.
  */
 export const mayDo = (c: Ctx, permission: Permission): boolean => c.get('may')?.includes(permission) ?? false;
+
+/** What whoever asks may know of a child: to be handed to whatever reads for them. Nobody knows nothing. */
+export const knowsOf = (c: Ctx): Knows => c.get('knows') ?? [];
+
+/** For what cannot be shown in part, such as a paper. @param what as the subject of a sentence @throws Problem `not-allowed` */
+export function refuseUnlessKnows(c: Ctx, kind: Kind, what: string): void {
+  if (mayKnow(knowsOf(c), kind)) return;
+  throw new Problem(
+    'not-allowed',
+    `${what} may hold anything about a child, so it is not shown to your role. Ask an officer of your council.`,
+  );
+}
 
 /** @throws Problem `not-signed-in`, or `not-allowed` saying who can */
 export function refuseUnless(c: Ctx, permission: Permission): void {

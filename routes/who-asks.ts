@@ -1,4 +1,4 @@
-import { keyHolderOf, membershipsBeside, permissionsOf, sessionOf } from '../src/authorities/index.ts';
+import { keyHolderOf, knowsOf, membershipsBeside, permissionsOf, sessionOf } from '../src/authorities/index.ts';
 import { Problem } from '../src/problem.ts';
 import type { Ctx } from './context.ts';
 import { readSessionCookie } from './session-cookie.ts';
@@ -17,12 +17,14 @@ export async function findWhoAsks(c: Ctx): Promise<void> {
       throw new Problem('not-signed-in', 'This key opens nothing: it is not one of ours, has run out or was revoked.');
     c.set('officer', found.holder);
     c.set('may', found.scopes);
+    c.set('knows', found.knows);
     return;
   }
   const token = readSessionCookie(c);
   const officer = token ? await sessionOf(db, token, now()) : undefined;
   c.set('officer', officer);
   c.set('may', officer && permissionsOf(officer.roles));
+  c.set('knows', officer && knowsOf(officer.roles));
   // Programs have no bar to switch in.
   if (officer && !c.req.path.startsWith('/api/')) c.set('elsewhere', await membershipsBeside(db, officer.id, now()));
 }

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { type Decision, readDecision, recordDecision } from '../../src/decisions/index.ts';
-import { type Env, officerOf } from '../context.ts';
+import { type ContentShown, type DecisionShown, readDecisionFor, recordDecision } from '../../src/decisions/index.ts';
+import { type Env, knowsOf, officerOf } from '../context.ts';
 import { decisionId } from '../decision-id.ts';
 import { askOf, body } from './checks.ts';
 import { problems } from './schemas.ts';
@@ -16,7 +16,8 @@ const Read = z
     prevHash: z.string().nullable(),
     content: z.custom<unknown>().openapi({
       type: 'object',
-      description: 'The check as it was kept; or when, and under which rule, it was destroyed.',
+      description:
+        'The check as it was kept (`check`), for whoever may know all of it; else the part of it that they may know (`inPart`), with what is held back (`notShown`); or when, and under which rule, it was destroyed.',
     }),
   })
   .openapi('Decision');
@@ -38,7 +39,7 @@ const read = createRoute({
   path: '/api/v1/decisions/{id}',
   summary: 'Read a decision',
   description:
-    'For those of the authority that made it who may read decisions, and for its systems with a key for `decisions.read`.',
+    'For those of the authority that made it who may read decisions, and for its systems with a key for `decisions.read`. Each is given what it may know: a key reads facts about needs, income, belief and plans only where it names them (`facts.needs`, `facts.income`, `facts.belief`, `facts.plan`), and a decision whole only where it names all four.',
   security: [{ key: [] }],
   request: { params: z.object({ id: z.string().max(64) }) },
   responses: {
@@ -63,12 +64,19 @@ export function addDecisionsApi(app: OpenAPIHono<Env>): void {
   app.openapi(read, async (c) => {
     const { authority } = officerOf(c);
     const id = decisionId(c.req.valid('param').id);
-    return c.json(shown(await readDecision(c.get('deps').db, { authority, id })), 200);
+    return c.json(shown(await readDecisionFor(c.get('deps').db, { authority, id }, knowsOf(c))), 200);
   });
 }
 
-function shown({ id, number, madeAt, hash, prevHash, content }: Decision) {
-  const told =
-    content.state === 'held' ? { state: 'held', check: content.value } : { ...content, at: content.at.toISOString() };
-  return { id, number, madeAt: madeAt.toISOString(), hash, prevHash, content: told };
+function shown({ id, number, madeAt, hash, prevHash, content }: DecisionShown) {
+  return { id, number, madeAt: madeAt.toISOString(), hash, prevHash, content: told(content) };
+}
+
+function told(content: ContentShown) {
+  if (content.state === 'destroyed') return { ...content, at: content.at.toISOString() };
+  if ('value' in content) return { state: 'held', check: content.value };
+  if (content.state !== 'check') return { state: 'held', inPart: content.ruling, notShown: content.notShown };
+  if (!('inPart' in content.shown)) throw new Error('A check that may be known whole is without its value');
+  const { notShown, ...inPart } = content.shown.inPart;
+  return { state: 'held', inPart, notShown };
 }

@@ -1,20 +1,16 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { inWords } from '../../rules/kernel/day.ts';
-import type { Check } from '../../src/checks/check.ts';
-import { FINDING_WORDS } from '../../src/checks/index.ts';
+import { type CheckShown, FINDING_WORDS } from '../../src/checks/index.ts';
 import {
-  applicationRulingIn,
-  checkIn,
   contentMark,
-  type Decision,
+  type DecisionShown,
   listDecisions,
-  readDecision,
+  readDecisionFor,
   recordDecision,
-  rulingIn,
   verifyChain,
 } from '../../src/decisions/index.ts';
 import { Problem } from '../../src/problem.ts';
-import { type Env, officerOf } from '../context.ts';
+import { type Ctx, type Env, knowsOf, officerOf } from '../context.ts';
 import { decisionId } from '../decision-id.ts';
 import { SummaryList, Table } from '../views/content.tsx';
 import { showPage } from '../views/page.tsx';
@@ -33,6 +29,7 @@ import { ask } from './check/ask.ts';
 import { showAnswer } from './check/index.tsx';
 import { moment, Record, RecordPage } from './decision-record.tsx';
 import { readForm } from './form-body.ts';
+import { CheckInPartShown } from './need-to-know/check-in-part.tsx';
 
 /** An officer's decisions: kept, listed, read. Addresses hold random ids and nothing about a child. */
 export function addDecisions(app: OpenAPIHono<Env>): void {
@@ -60,8 +57,8 @@ export function addDecisions(app: OpenAPIHono<Env>): void {
     const before = numberBefore(c.req.query('before'));
     const entries = await listDecisions(db, authority, { limit: PAGE, ...(before ? { before } : {}) });
     // One after another: an embedded store has one connection.
-    const read: Decision[] = [];
-    for (const { id } of entries) read.push(await readDecision(db, { authority, id }));
+    const read: DecisionShown[] = [];
+    for (const { id } of entries) read.push(await readDecisionFor(db, { authority, id }, knowsOf(c)));
     return showPage(c, <ListPage decisions={read} />, { title: 'Decisions', wide: true });
   });
   app.post('/decisions/verify', async (c) => {
@@ -74,9 +71,8 @@ export function addDecisions(app: OpenAPIHono<Env>): void {
   app.get('/decisions/:id', async (c) => {
     const { authority, id: officer } = officerOf(c);
     const { db } = c.get('deps');
-    const decision = await readDecision(db, { authority, id: decisionId(c.req.param('id')) });
-    const check = checkOf(decision);
-    const background = check ? await backgroundFor(c, check) : { roads: [] };
+    const decision = await readDecisionFor(db, { authority, id: decisionId(c.req.param('id')) }, knowsOf(c));
+    const background = await backgroundOf(c, decision);
     const page = <DecisionPage decision={decision} officer={officer} background={background} />;
     return showPage(c, page, { title: `Decision ${decision.number}`, withMap: true });
   });
@@ -99,27 +95,35 @@ function numberBefore(text: string | undefined): number | undefined {
   throw new Problem('invalid-request', 'The list cannot begin there.', [{ path: 'before', message }]);
 }
 
-/** What was kept, where it is a check and still held. */
-const checkOf = ({ content }: Decision): Check | undefined => checkIn(content);
+/** The roads round what was measured, where it is shown. */
+async function backgroundOf(c: Ctx, { content }: DecisionShown): Promise<MapBackground> {
+  if (content.state !== 'check') return { roads: [] };
+  const { shown } = content;
+  const measured = 'whole' in shown ? shown.whole : shown.inPart.measured;
+  return measured ? backgroundFor(c, measured) : { roads: [] };
+}
 
-/** A person’s own word, with reasons. */
-const isByPerson = ({ content }: Decision): boolean =>
-  rulingIn(content) !== undefined || applicationRulingIn(content) !== undefined;
+/** The finding in words, or whose word it is. */
+function findingOf({ content }: DecisionShown): string {
+  if (content.state === 'destroyed') return 'Destroyed';
+  if (content.state !== 'check') return 'Decided by a person';
+  const { shown } = content;
+  return FINDING_WORDS['whole' in shown ? shown.whole.decision.finding : shown.inPart.finding];
+}
 
-function ListPage({ decisions }: { decisions: readonly Decision[] }) {
+const schoolOf = ({ content }: DecisionShown): string => {
+  if (content.state !== 'check') return '';
+  return ('whole' in content.shown ? content.shown.whole : content.shown.inPart).school.name;
+};
+
+function ListPage({ decisions }: { decisions: readonly DecisionShown[] }) {
   const rows = decisions.map((decision) => {
-    const check = checkOf(decision);
     const link = (
       <a class="govuk-link" href={`/decisions/${decision.id}`}>
         {String(decision.number)}
       </a>
     );
-    return [
-      link,
-      moment.format(decision.madeAt),
-      check ? FINDING_WORDS[check.decision.finding] : isByPerson(decision) ? 'Decided by a person' : 'Destroyed',
-      check?.school.name ?? '',
-    ];
+    return [link, moment.format(decision.madeAt), findingOf(decision), schoolOf(decision)];
   });
   const last = decisions.at(-1);
   return (
@@ -150,53 +154,54 @@ function ListPage({ decisions }: { decisions: readonly Decision[] }) {
 }
 
 type DecisionPageProps = {
-  decision: Decision;
+  decision: DecisionShown;
   /** The ID of the officer who reads it. */
   officer: string;
   background: MapBackground;
 };
 
+const HEADINGS = {
+  case: 'A person’s decision on a case',
+  application: 'A person’s word on an application',
+  destroyed: 'This decision’s content was destroyed',
+} as const;
+
 function DecisionPage({ decision, officer, background }: DecisionPageProps) {
-  const check = checkOf(decision);
-  const ruling = rulingIn(decision.content);
-  const ofApplication = applicationRulingIn(decision.content);
+  const { content } = decision;
   return (
     <>
       <span class="govuk-caption-l">Decision {decision.number}</span>
-      <h1 class="govuk-heading-l">
-        {check
-          ? FINDING_WORDS[check.decision.finding]
-          : ruling
-            ? 'A person’s decision on a case'
-            : ofApplication
-              ? 'A person’s word on an application'
-              : 'This decision’s content was destroyed'}
-      </h1>
-      {decision.content.state === 'destroyed' && (
+      <h1 class="govuk-heading-l">{content.state === 'check' ? findingOf(decision) : HEADINGS[content.state]}</h1>
+      {content.state === 'destroyed' && (
         <p class="govuk-body">
-          It was destroyed on {moment.format(decision.content.at)} under {decision.content.under}. That a decision was
-          made still stands.
+          It was destroyed on {moment.format(content.at)} under {content.under}. That a decision was made still stands.
         </p>
       )}
       <Record entry={decision} officer={officer} />
-      {ruling && <RulingShown ruling={ruling} />}
-      {ofApplication && <ApplicationRulingShown ruling={ofApplication} />}
-      {check && (
-        <>
-          <h2 class="govuk-heading-m">What it rests on</h2>
-          <SummaryList
-            rows={[
-              { key: 'School', value: check.school.name },
-              { key: 'Day asked about', value: inWords(check.question.on) },
-              ...factRows(check.decision.nation, check.facts),
-            ]}
-          />
-          <Distances check={check} background={background} />
-          <NearerSchools check={check} />
-          <Grounds decision={check.decision} />
-          <LetterReasons decision={check.decision} />
-        </>
-      )}
+      {content.state === 'case' && <RulingShown ruling={content.ruling} />}
+      {content.state === 'application' && <ApplicationRulingShown ruling={content.ruling} />}
+      {content.state === 'check' && <CheckOf shown={content.shown} background={background} />}
+    </>
+  );
+}
+
+function CheckOf({ shown, background }: { shown: CheckShown; background: MapBackground }) {
+  if ('inPart' in shown) return <CheckInPartShown check={shown.inPart} background={background} />;
+  const { whole: check } = shown;
+  return (
+    <>
+      <h2 class="govuk-heading-m">What it rests on</h2>
+      <SummaryList
+        rows={[
+          { key: 'School', value: check.school.name },
+          { key: 'Day asked about', value: inWords(check.question.on) },
+          ...factRows(check.decision.nation, check.facts),
+        ]}
+      />
+      <Distances check={check} background={background} />
+      <NearerSchools check={check} />
+      <Grounds decision={check.decision} />
+      <LetterReasons decision={check.decision} />
     </>
   );
 }

@@ -9,6 +9,7 @@ export {
   type State,
   UNDECIDED,
 } from './application.ts';
+export { type ApplicationInPart, type ApplicationShown, applicationFor, type EventShown } from './application-for.ts';
 export { type Accepted, apply, type NewApplication } from './apply.ts';
 export { type AskingAs, answerFamily, askedOf, askFamily, goOnWithoutAnswer, readAsking } from './ask.ts';
 export { addFacts, correct } from './correct.ts';

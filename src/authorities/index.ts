@@ -23,6 +23,21 @@ export {
   listKeys,
   revokeKey,
 } from './keys.ts';
+export {
+  hiddenFrom,
+  KEY_FACTS,
+  type KeyFacts,
+  KINDS,
+  type Kind,
+  KNOWS,
+  type Knows,
+  knowsOf,
+  knowsOfKey,
+  mayKnow,
+  mayKnowEveryFact,
+  mayKnowFact,
+  NOT_SHOWN,
+} from './need-to-know.ts';
 export { addOfficer, changeRoles, listOfficers, type Officer, removeOfficer } from './officers.ts';
 export type { HeldRole } from './person-roles.ts';
 export { keepPolicy, type PolicyKept, policiesOf, tryPolicy } from './policies.ts';

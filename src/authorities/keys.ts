@@ -5,12 +5,16 @@ import { apiKeys } from '../db/tables/api-keys.ts';
 import { people } from '../db/tables/people.ts';
 import { Problem } from '../problem.ts';
 import { addPerson, type Person } from './authority.ts';
+import { KEY_FACTS, type KeyFacts, type Knows, knowsOfKey } from './need-to-know.ts';
 import { KEY_SCOPES, type KeyScope } from './roles.ts';
 
 /** Who holds a key, and what it may do. */
 export interface KeyHolder {
   readonly holder: Person;
   readonly scopes: readonly KeyScope[];
+  /** Facts that the key names; what it does not name, its system is not told. */
+  readonly facts: readonly KeyFacts[];
+  readonly knows: Knows;
 }
 
 /** A key as it is listed: nothing in here opens anything. */
@@ -41,6 +45,7 @@ const SHAPE = /^fm_[0-9a-f]{12}_[\w-]{43}$/;
 /**
  * Makes a key for another system of an authority.
  *
+ * @param scopes what it may do, and beside `decisions.read` the facts that it may read: without them none of needs, income, belief and plans
  * @param name what people call the system: it stands in the record beside what the key sends
  * @param days how long it works, 1 to 366
  * @param by who makes it: it is kept, and told in the list
@@ -55,7 +60,7 @@ export async function addKey(
   const name = readName(asked.name, 'a system');
   const by = { ...asked.by, name: readName(asked.by.name, 'whoever makes the key') };
   if (by.name === '') throw new Problem('invalid-request', 'Say who makes the key.');
-  const scopes = readScopes(asked.scopes);
+  const { scopes, facts } = readScopes(asked.scopes);
   if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS)
     throw new Problem('invalid-request', `A key works for a whole number of days, 1 to ${MOST_DAYS}.`);
   // Hexadecimal: it is typed after a command, where a leading hyphen would be an option.
@@ -65,11 +70,18 @@ export async function addKey(
   const keySha256 = await sha256(key);
   return db.transaction(async (tx) => {
     const holder = await addPerson(tx, { authority, name, role: 'service-account' });
-    const kept = { id, keySha256, holder: holder.id, scopes: scopes.join(' '), createdAt: now, expiresAt };
+    const kept = {
+      id,
+      keySha256,
+      holder: holder.id,
+      scopes: [...scopes, ...facts].join(' '),
+      createdAt: now,
+      expiresAt,
+    };
     const madeBy = 'id' in by ? by.id : null;
     await tx.insert(apiKeys).values({ ...kept, madeBy, madeByName: by.name });
     return {
-      ...{ id, key, holder, scopes, madeBy: by.name, createdAt: now, expiresAt },
+      ...{ id, key, holder, scopes, facts, knows: knowsOfKey(facts), madeBy: by.name, createdAt: now, expiresAt },
       ...{ lastUsedOn: undefined, revokedAt: undefined },
     };
   });
@@ -85,12 +97,25 @@ function readName(given: string, whose: string): string {
   );
 }
 
-/** @throws Problem `invalid-request` without any, or with one that no key can have */
-function readScopes(asked: readonly string[]): readonly KeyScope[] {
-  const scopes = KEY_SCOPES.filter((each) => asked.some((one) => one.replace(':', '.') === each));
-  const wrong = asked.filter((one) => !KEY_SCOPES.some((each) => each === one.replace(':', '.')));
-  if (scopes.length > 0 && wrong.length === 0) return scopes;
-  throw new Problem('invalid-request', `A key may be given ${KEY_SCOPES.join(' or ')}, and nothing else.`);
+/** @throws Problem `invalid-request` without any permission, with one that no key can have, or with facts and nothing to read them by */
+function readScopes(asked: readonly string[]): { scopes: readonly KeyScope[]; facts: readonly KeyFacts[] } {
+  const named = asked.map((one) => one.replace(':', '.'));
+  const [scopes, facts] = [
+    KEY_SCOPES.filter((each) => named.includes(each)),
+    KEY_FACTS.filter((each) => named.includes(each)),
+  ];
+  const all: readonly string[] = [...KEY_SCOPES, ...KEY_FACTS];
+  if (scopes.length === 0 || named.some((one) => !all.includes(one)))
+    throw new Problem(
+      'invalid-request',
+      `A key may be given ${KEY_SCOPES.join(' or ')}, beside the latter ${KEY_FACTS.join(', ')}, and nothing else.`,
+    );
+  if (facts.length > 0 && !scopes.includes('decisions.read'))
+    throw new Problem(
+      'invalid-request',
+      `A key that may not read decisions (decisions.read) is given no facts to read.`,
+    );
+  return { scopes, facts };
 }
 
 /** Who holds this key; undefined when nobody does, or it has run out or was revoked. Notes the day of use. */
@@ -144,7 +169,8 @@ function heldOf({
   const { id, createdAt, expiresAt } = row;
   const holder: Person = { id: holderId, authority, name, roles: ['service-account'] };
   const scopes = KEY_SCOPES.filter((each) => row.scopes.split(' ').includes(each));
+  const facts = KEY_FACTS.filter((each) => row.scopes.split(' ').includes(each));
   const lastUsedOn = row.lastUsedOn === null ? undefined : day(row.lastUsedOn);
   const [madeBy, revokedAt] = [row.madeByName ?? undefined, row.revokedAt ?? undefined];
-  return { id, holder, scopes, madeBy, createdAt, expiresAt, lastUsedOn, revokedAt };
+  return { id, holder, scopes, facts, knows: knowsOfKey(facts), madeBy, createdAt, expiresAt, lastUsedOn, revokedAt };
 }

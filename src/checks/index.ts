@@ -2,6 +2,14 @@ export { waitsForAProgram } from './agreement.ts';
 export { PUBLIC_FACTS } from './asked-facts.ts';
 export * from './caseload/index.ts';
 export type { Asker, Check, CheckQuestion, HomeAsked, NearerEvidence } from './check.ts';
+export {
+  type CheckInPart,
+  type CheckShown,
+  checkFor,
+  type FactShown,
+  type FindingShown,
+  type NearerShown,
+} from './check-for.ts';
 export { type ComparedVersion, compareNearest } from './compare-nearest.ts';
 export { type ComparedWalk, type ComparedWalks, comparePairs, lengthOfWalk, type PairOfEnds } from './compare-walks.ts';
 export {

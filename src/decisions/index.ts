@@ -5,6 +5,7 @@ export { askReview, decideReview, noteHearing, type Reviewing } from './applicat
 export { lookSecond, type Second, takeProposalBack } from './applications/second.ts';
 export { type ApplicationRuling, applicationRulingIn, checkIn, type Ruling, rulingIn } from './content-kinds.ts';
 export { contentMark } from './content-mark.ts';
+export { type ContentShown, type DecisionShown, decisionFor, readDecisionFor } from './decision-for.ts';
 export { destroyContent } from './destroy-content.ts';
 export { type KeptWalk, keptWalks } from './kept-walks.ts';
 export { StandingTexts } from './packing/standing-texts.ts';

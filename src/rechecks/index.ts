@@ -1,3 +1,4 @@
+export { caseFor } from './case-for.ts';
 export {
   type Case,
   type CaseOutcome,

@@ -7,7 +7,11 @@ import { SecondOpinion, secondRow } from './second-opinion.tsx';
 import { Stretches } from './stretches.tsx';
 import { whole } from './whole.ts';
 
-type DistancesProps = { check: Check; background: MapBackground };
+/** As much of a check as is measured. */
+type MeasuredWays = Pick<Check, 'walk' | 'drive' | 'secondOpinion' | 'disagreed'> & {
+  school: Pick<Check['school'], 'name'>;
+};
+type DistancesProps = { check: MeasuredWays; background: MapBackground };
 
 /** How far it is, how sure that is, the line on a map, and the same line in words. */
 export function Distances({ check, background }: DistancesProps) {

@@ -5,11 +5,12 @@ import { InsetText } from '../../views/content.tsx';
 import { whole } from './whole.ts';
 
 type Way = WalkDistance | RoadDistance;
+type Agreed = Pick<Check, 'secondOpinion' | 'disagreed'>;
 
 const WHAT = { walk: 'this walk', drive: 'this way by road' } as const;
 
 /** Said where two programs do not agree so that it matters, or where the second could not be asked. Nothing where they agree. */
-export function SecondOpinion({ check, way }: { check: Check; way: Way }) {
+export function SecondOpinion({ check, way }: { check: Agreed; way: Way }) {
   const second = way.secondOpinion;
   if (second?.kind === 'missing') return <MeasuredOnce check={check} words={second.words} />;
   if (second === undefined || !check.disagreed?.includes(way.kind)) return null;
@@ -36,7 +37,7 @@ export function SecondOpinion({ check, way }: { check: Check; way: Way }) {
   );
 }
 
-function MeasuredOnce({ check, words }: { check: Check; words: string }) {
+function MeasuredOnce({ check, words }: { check: Agreed; words: string }) {
   const stands =
     check.secondOpinion === 'required'
       ? 'Answers here rest on two measurements, so what turns on this distance stays open. Try again later, or ask a transport officer.'

@@ -4,6 +4,7 @@ import { Problem } from '../../../src/problem.ts';
 import {
   type Case,
   type CaseOutcome,
+  caseFor,
   closeCase,
   type NoticeDay,
   noticeOf,
@@ -13,7 +14,7 @@ import {
   recheckStatus,
   type Touched,
 } from '../../../src/rechecks/index.ts';
-import { type Ctx, type Env, officerOf } from '../../context.ts';
+import { type Ctx, type Env, knowsOf, officerOf } from '../../context.ts';
 import { showPage } from '../../views/page.tsx';
 import { readDate } from '../check/read-answer.ts';
 import { readForm } from '../form-body.ts';
@@ -37,7 +38,7 @@ export function addCases(app: OpenAPIHono<Env>): void {
   );
   app.get('/cases/:id', async (c) => {
     const { authority } = officerOf(c);
-    const found = await readCase(c.get('deps').db, authority, c.req.param('id'));
+    const found = caseFor(knowsOf(c), await readCase(c.get('deps').db, authority, c.req.param('id')));
     const page = <CasePage found={found} notice={await noticeFor(c, found)} />;
     return showPage(c, page, { title: `Case of ${found.reference}` });
   });

@@ -13,11 +13,12 @@ import {
 import type { Network } from '../../../src/network/network.ts';
 import { findArea, schoolsOf } from '../../../src/places/index.ts';
 import { type FieldProblem, Problem } from '../../../src/problem.ts';
-import { type Ctx, type Env, officerOf } from '../../context.ts';
+import { type Ctx, type Env, knowsOf, officerOf } from '../../context.ts';
 import { showPage } from '../../views/page.tsx';
 import { todayOf } from '../check/ask.ts';
 import { readForm } from '../form-body.ts';
 import { field } from '../stretches/field.ts';
+import { contestFor } from './contest-for.ts';
 import { ContestPage, roadsOf } from './contest-page.tsx';
 import { ContestForm } from './form.tsx';
 import { ContestsPage } from './list-page.tsx';
@@ -111,7 +112,7 @@ function contestId(c: Ctx): string {
 async function showContest(c: Ctx, problems: readonly FieldProblem[], form?: FormData) {
   const { authority } = officerOf(c);
   const { db, roadsNear } = c.get('deps');
-  const contest = await readContest(db, authority, contestId(c));
+  const contest = contestFor(knowsOf(c), await readContest(db, authority, contestId(c)));
   const area = await findArea(db, contest.area);
   const roads = await roadsOf(contest, roadsNear);
   const assessments = await assessmentsAbout(db, contest);

@@ -1,7 +1,7 @@
-import { appliedOf, decidedOf, readApplication } from '../../../../src/applications/index.ts';
-import { findAuthority } from '../../../../src/authorities/index.ts';
+import { applicationFor, appliedOf, decidedOf, readApplication } from '../../../../src/applications/index.ts';
+import { findAuthority, mayKnow } from '../../../../src/authorities/index.ts';
 import { Problem } from '../../../../src/problem.ts';
-import { type Ctx, officerOf } from '../../../context.ts';
+import { type Ctx, knowsOf, officerOf, refuseUnlessKnows } from '../../../context.ts';
 import { showPage } from '../../../views/page.tsx';
 import { moment } from '../../decision-record.tsx';
 import { schoolCalled } from '../school-called.ts';
@@ -13,7 +13,12 @@ import { letterOf } from './letter-of.ts';
 export async function showLetter(c: Ctx) {
   const { authority } = officerOf(c);
   const { db } = c.get('deps');
-  const application = await readApplication(db, { authority, id: applicationId(c) });
+  const held = await readApplication(db, { authority, id: applicationId(c) });
+  refuseUnlessKnows(c, 'words', 'A letter');
+  const shown = applicationFor(knowsOf(c), held);
+  if (!('whole' in shown)) throw new Error('Whoever may read words may read an application whole');
+  const { whole: application } = shown;
+  const isNamed = mayKnow(knowsOf(c), 'names');
   const council = (await findAuthority(db, authority))?.name ?? authority;
   const letter = await letterOf(db, application, { school: await schoolCalled(db, application), council });
   const decided = decidedOf(application);
@@ -25,8 +30,8 @@ export async function showLetter(c: Ctx) {
       <p class="govuk-body">{council}</p>
       <p class="govuk-body">{moment.format(decided.at)}</p>
       <h1 class="govuk-heading-l">Your application {application.reference}</h1>
-      <p class="govuk-body">Dear {appliedOf(application)?.contact.name ?? 'family'},</p>
-      <Letter {...letter} />
+      <p class="govuk-body">Dear {(isNamed && appliedOf(application)?.contact.name) || 'family'},</p>
+      <Letter {...letter} child={isNamed ? letter.child : 'the child'} />
       <p class="govuk-body fm-not-printed">
         <a class="govuk-link" href={`/applications/${application.id}`}>
           Back to the application
