@@ -43,15 +43,6 @@ export const mayDo = (c: Ctx, permission: Permission): boolean => c.get('may')?.
 /** What whoever asks may know of a child: to be handed to whatever reads for them. Nobody knows nothing. */
 export const knowsOf = (c: Ctx): Knows => c.get('knows') ?? [];
 
-/** For what cannot be shown in part, such as a paper. @param what as the subject of a sentence @throws Problem `not-allowed` */
-export function refuseUnlessKnows(c: Ctx, kind: Kind, what: string): void {
-  if (mayKnow(knowsOf(c), kind)) return;
-  throw new Problem(
-    'not-allowed',
-    `${what} may hold anything about a child, so it is not shown to your role. Ask an officer of your council.`,
-  );
-}
-
 /** @throws Problem `not-signed-in`, or `not-allowed` saying who can */
 export function refuseUnless(c: Ctx, permission: Permission): void {
   const officer = c.get('officer');

@@ -1,5 +1,14 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { type AddedKey, addKey, type HeldKey, KEY_SCOPES, listKeys, revokeKey } from '../../src/authorities/index.ts';
+import {
+  type AddedKey,
+  addKey,
+  type HeldKey,
+  KEY_FACTS,
+  KEY_SCOPES,
+  type KeyFacts,
+  listKeys,
+  revokeKey,
+} from '../../src/authorities/index.ts';
 import { Problem } from '../../src/problem.ts';
 import { type Ctx, type Env, officerOf } from '../context.ts';
 import { Button } from '../views/content.tsx';
@@ -14,6 +23,13 @@ import { field } from './stretches/field.ts';
 const DAYS = 365;
 const SCOPE_WORDS = { 'placements.write': 'Send in placements', 'decisions.read': 'Read decisions' } as const;
 
+const FACTS_WORDS: Readonly<Record<KeyFacts, string>> = {
+  'facts.needs': 'Needs, disability and health',
+  'facts.income': 'Income and benefits',
+  'facts.belief': 'Religion or belief',
+  'facts.plan': 'EHC plans',
+};
+
 /** Keys of other systems, for senior officers. A new one is on the page that answers the form, and nowhere after. */
 export function addKeys(app: OpenAPIHono<Env>): void {
   app.get('/keys', (c) => show(c));
@@ -21,20 +37,24 @@ export function addKeys(app: OpenAPIHono<Env>): void {
     const { authority, ...by } = officerOf(c);
     const form = await readForm(c);
     const name = field(form, 'name');
-    const scopes = form.getAll('scope').map(String);
+    const [scopes, facts] = [form.getAll('scope').map(String), form.getAll('facts').map(String)];
     const problem: Shown['problem'] =
       name === ''
         ? { path: 'name', message: 'Enter the name of the system' }
         : scopes.length === 0
           ? { path: 'scope', message: 'Select what the system may do' }
-          : undefined;
-    if (problem) return show(c, { problem, name });
+          : facts.length > 0 && !scopes.includes('decisions.read')
+            ? { path: 'facts', message: 'Select facts only for a system that may read decisions' }
+            : undefined;
+    if (problem) return show(c, { problem, name, scopes, facts });
     const { db, now } = c.get('deps');
     try {
-      return show(c, { added: await addKey(db, { authority, name, scopes, days: DAYS, by, now: now() }) });
+      return show(c, {
+        added: await addKey(db, { authority, name, scopes: [...scopes, ...facts], days: DAYS, by, now: now() }),
+      });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      return show(c, { problem: { path: 'name', message: error.message }, name });
+      return show(c, { problem: { path: 'name', message: error.message }, name, scopes, facts });
     }
   });
   app.post('/keys/:id/revoke', async (c) => {
@@ -47,8 +67,10 @@ export function addKeys(app: OpenAPIHono<Env>): void {
 
 interface Shown {
   readonly added?: AddedKey;
-  readonly problem?: { readonly path: 'name' | 'scope'; readonly message: string };
+  readonly problem?: { readonly path: 'name' | 'scope' | 'facts'; readonly message: string };
   readonly name?: string;
+  readonly scopes?: readonly string[];
+  readonly facts?: readonly string[];
 }
 
 async function show(c: Ctx, shown: Shown = {}): Promise<Response> {
@@ -63,7 +85,15 @@ async function show(c: Ctx, shown: Shown = {}): Promise<Response> {
   });
 }
 
-function KeysPage({ keys, now, added, problem, name }: Shown & { keys: readonly HeldKey[]; now: Date }) {
+function KeysPage({
+  keys,
+  now,
+  added,
+  problem,
+  name,
+  scopes = [],
+  facts = [],
+}: Shown & { keys: readonly HeldKey[]; now: Date }) {
   const errorOf = (path: string) => (problem?.path === path ? { error: problem.message } : {});
   return (
     <>
@@ -92,7 +122,7 @@ function KeysPage({ keys, now, added, problem, name }: Shown & { keys: readonly 
           head={['System', 'May', 'Made by', 'Last used', 'Works until', 'End it']}
           rows={keys.map((key) => [
             `${key.holder.name} (${key.id})`,
-            key.scopes.map((scope) => SCOPE_WORDS[scope]).join(', '),
+            mayWords(key),
             key.madeBy ?? 'Not recorded',
             key.lastUsedOn ?? 'Not yet',
             moment.format(key.expiresAt),
@@ -106,9 +136,17 @@ function KeysPage({ keys, now, added, problem, name }: Shown & { keys: readonly 
         <Checkboxes
           name="scope"
           legend={{ text: 'What the system may do' }}
-          chosen={[]}
+          chosen={scopes}
           items={KEY_SCOPES.map((value) => ({ value, text: SCOPE_WORDS[value] }))}
           {...errorOf('scope')}
+        />
+        <Checkboxes
+          name="facts"
+          legend={{ text: 'If it reads decisions, what may it know of a child?' }}
+          hint="Without any of these it reads the outcome, the home, the way and the other facts. With all four it reads decisions whole, with what officers wrote. Select only what it needs."
+          chosen={facts}
+          items={KEY_FACTS.map((value) => ({ value, text: FACTS_WORDS[value] }))}
+          {...errorOf('facts')}
         />
         <p class="govuk-body">It works for {DAYS} days, or until you end it.</p>
         <Button text="Make the key" preventDoubleClick />
@@ -116,6 +154,18 @@ function KeysPage({ keys, now, added, problem, name }: Shown & { keys: readonly 
     </>
   );
 }
+
+/** What a key may do and know, in a line each. */
+const mayWords = ({ scopes, facts }: HeldKey) => (
+  <>
+    {scopes.map((scope) => (
+      <span class="fm-line">{SCOPE_WORDS[scope]}</span>
+    ))}
+    {facts.length > 0 && (
+      <span class="fm-line">Also knows: {facts.map((each) => FACTS_WORDS[each].toLowerCase()).join('; ')}</span>
+    )}
+  </>
+);
 
 function EndIt({ held, now }: { held: HeldKey; now: Date }) {
   if (held.revokedAt) return <>Ended by your council</>;

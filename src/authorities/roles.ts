@@ -20,6 +20,7 @@ export const PERMISSIONS = {
   'holds.write': 'keep records from being destroyed while a question is open',
   'retention.read': 'see how long records are kept',
   'retention.run': 'have records destroyed that are over their time',
+  'papers.read': 'read the papers and letters of applications',
   'placements.write': 'send in placements',
   'places.read': 'see what is held of places at schools',
   'stretches.assess': 'draw and assess stretches',

@@ -1,4 +1,12 @@
-import { addKey, findAuthority, type HeldKey, KEY_SCOPES, listKeys, revokeKey } from '../authorities/index.ts';
+import {
+  addKey,
+  findAuthority,
+  type HeldKey,
+  KEY_FACTS,
+  KEY_SCOPES,
+  listKeys,
+  revokeKey,
+} from '../authorities/index.ts';
 import { readConfig } from '../config.ts';
 import type { Db } from '../db/index.ts';
 import { Problem } from '../problem.ts';
@@ -10,8 +18,8 @@ const USUAL_DAYS = '365';
 
 export const keyAdd: Command = {
   name: 'key add',
-  usage: `--authority A --scope ${KEY_SCOPES.join('|')} … --name "Name of the system" --by "Your name" [--days ${USUAL_DAYS}]`,
-  does: 'Makes a key with which another system speaks to the API for a council. It is printed once and kept nowhere.',
+  usage: `--authority A --scope ${KEY_SCOPES.join('|')} … [--scope ${KEY_FACTS.join('|')} …] --name "Name of the system" --by "Your name" [--days ${USUAL_DAYS}]`,
+  does: 'Makes a key with which another system speaks to the API for a council. It is printed once and kept nowhere. One that reads decisions is told of needs, income, belief and plans only what it names.',
   run: async (args, io) => {
     const { options, words } = readOptions(args, {
       authority: 'text',
@@ -30,7 +38,7 @@ export const keyAdd: Command = {
       const added = await addKey(db, { authority, name, scopes: options.scope, days, by, now: io.now() });
       io.out(`${added.key}\n`);
       io.err(
-        `This is the key of ${name}, until ${dayOf(added.expiresAt)}, for ${added.scopes.join(' and ')}. It is shown this once: put it where that system keeps its secrets. It is sent as “Authorization: Bearer …”. If it gets into wrong hands: fairmile key revoke ${added.id} --authority ${authority}\n`,
+        `This is the key of ${name}, until ${dayOf(added.expiresAt)}, for ${[...added.scopes, ...added.facts].join(' and ')}. It is shown this once: put it where that system keeps its secrets. It is sent as “Authorization: Bearer …”. If it gets into wrong hands: fairmile key revoke ${added.id} --authority ${authority}\n`,
       );
       return 0;
     });
@@ -80,7 +88,15 @@ function refuseWords(words: readonly string[]): void {
 function rowOf(key: HeldKey, now: Date): readonly string[] {
   const state = key.revokedAt ? 'revoked' : key.expiresAt <= now ? 'ended' : 'works';
   const used = key.lastUsedOn ?? 'not used yet';
-  return [key.id, state, used, dayOf(key.expiresAt), key.scopes.join(' '), key.holder.name, key.madeBy ?? NOT_KEPT];
+  return [
+    key.id,
+    state,
+    used,
+    dayOf(key.expiresAt),
+    [...key.scopes, ...key.facts].join(' '),
+    key.holder.name,
+    key.madeBy ?? NOT_KEPT,
+  ];
 }
 
 /** Of a key from before it was kept who made it. */

@@ -62,7 +62,12 @@ export async function aKnownChild(site: TestSite, officers: readonly [string, st
 }
 
 async function anApplication({ deps: { db, check, evidence } }: TestSite, [one, two]: readonly [string, string]) {
-  const about = { area: 'brackenshire', home: { postcode: 'QZ7 1AB' }, school: { urn: '900001' }, on: day('2026-11-23') };
+  const about = {
+    area: 'brackenshire',
+    home: { postcode: 'QZ7 1AB' },
+    school: { urn: '900001' },
+    on: day('2026-11-23'),
+  };
   const contact = { name: 'Namesius Namesov', email: 'namesov@canary.example', phone: '07700 900777' };
   const applied = { child: 'Namesia Namesova', contact, about, words: 'Wordswift said the family.' };
   await apply(db, { authority: AUTHORITY, form: newForm(), applied, facts: FACTS, now: NOW });
@@ -114,7 +119,12 @@ async function twoCases(site: TestSite, by: string): Promise<readonly string[]> 
     const placement = { kind: 'mainstream', schoolUrn: '900025', planNaming: 'no-plan' };
     const records = [
       { ...whole, kind: 'placement', key: `placement of ${child}`, content: { kind: 'placement', placement } },
-      { ...whole, kind: 'home', key: `home of ${child}`, content: { kind: 'home', home: { at: { postcode: 'QZ10 1AR' } } } },
+      {
+        ...whole,
+        kind: 'home',
+        key: `home of ${child}`,
+        content: { kind: 'home', home: { at: { postcode: 'QZ10 1AR' } } },
+      },
       ...Object.entries({ bornOn: '2019-05-01', boardingArranged: false }).map(([fact, value]) => ({
         ...{ ...whole, kind: 'fact', key: `${fact} of ${child}` },
         content: { kind: 'fact', circumstance: { fact, value, by: 'register' } },

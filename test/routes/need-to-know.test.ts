@@ -160,9 +160,12 @@ describe('what stands on pages', () => {
     expect(knowsOf([])).toEqual([]);
   });
 
-  test('whoever may read free words may know every fact', () => {
-    for (const [role, knows] of Object.entries(KNOWS))
+  test('whoever may read free words, or papers and letters, may know every fact', () => {
+    for (const [role, knows] of Object.entries(KNOWS)) {
+      const reads = permissionsOf([role as DemoRole]).includes('papers.read');
+      expect([role, reads]).toEqual([role, knows.includes('words')]);
       if (knows.includes('words')) expect([role, hidden(knows).filter((kind) => kind !== 'names')]).toEqual([role, []]);
+    }
   });
 });
 
@@ -188,7 +191,7 @@ describe('what admissions is told instead', () => {
     for (const path of ['letter', 'papers', `papers/${child.paper}`]) {
       const answer = await site.get(`/applications/${child.ids.applications![0]}/${path}`, admissions);
       expect(answer.status).toBe(403);
-      expect(await answer.text()).toContain('Ask an officer of your council.');
+      expect(await answer.text()).toMatch(/may not read the papers and letters of applications\. Ask an officer/);
     }
   });
 

@@ -1,5 +1,5 @@
 import { namesOf, papersOf, readApplication, takesPapers } from '../../../src/applications/index.ts';
-import { type Ctx, officerOf, refuseUnlessKnows } from '../../context.ts';
+import { type Ctx, officerOf } from '../../context.ts';
 import { Allowed } from '../../views/allowed.tsx';
 import { ErrorSummary } from '../../views/form-parts.tsx';
 import { showPage } from '../../views/page.tsx';
@@ -13,7 +13,6 @@ import { noneNowForOfficers } from './words.ts';
 /** The papers of an application for its officers, and a form for what came by post. */
 export async function showPapers(c: Ctx, { problems = [], about = '', status }: Shown = {}) {
   const { authority } = officerOf(c);
-  refuseUnlessKnows(c, 'words', 'A paper');
   const { db } = c.get('deps');
   const application = await readApplication(db, { authority, id: applicationId(c) });
   const { id, reference, state } = application;

@@ -1,7 +1,7 @@
 import { applicationFor, appliedOf, decidedOf, readApplication } from '../../../../src/applications/index.ts';
 import { findAuthority, mayKnow } from '../../../../src/authorities/index.ts';
 import { Problem } from '../../../../src/problem.ts';
-import { type Ctx, knowsOf, officerOf, refuseUnlessKnows } from '../../../context.ts';
+import { type Ctx, knowsOf, officerOf } from '../../../context.ts';
 import { showPage } from '../../../views/page.tsx';
 import { moment } from '../../decision-record.tsx';
 import { schoolCalled } from '../school-called.ts';
@@ -14,7 +14,6 @@ export async function showLetter(c: Ctx) {
   const { authority } = officerOf(c);
   const { db } = c.get('deps');
   const held = await readApplication(db, { authority, id: applicationId(c) });
-  refuseUnlessKnows(c, 'words', 'A letter');
   const shown = applicationFor(knowsOf(c), held);
   if (!('whole' in shown)) throw new Error('Whoever may read words may read an application whole');
   const { whole: application } = shown;
