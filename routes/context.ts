@@ -1,13 +1,5 @@
 import type { Context } from 'hono';
-import {
-  type Kind,
-  type Knows,
-  type Membership,
-  mayKnow,
-  type Permission,
-  type Person,
-  refusalOf,
-} from '../src/authorities/index.ts';
+import { type Knows, type Membership, type Permission, type Person, refusalOf } from '../src/authorities/index.ts';
 import type { Deps } from '../src/deps.ts';
 import { Problem } from '../src/problem.ts';
 
