@@ -83,7 +83,7 @@ const factsFor = (knows: Knows, application: Application): readonly FactStanding
 /** What was found of nearer schools says whether each suits the child’s needs. */
 const HOLDS_NEEDS: readonly string[] = ['nearerSchools', 'nearerSchoolsFromSecondHome'];
 
-/** Of a decision that only waits, nothing is told before it stands. */
+/** The outcome is told where it was decided. What an officer only proposed stands in the record. */
 function eventOf(entry: Entry): readonly EventShown[] {
   const { id, at, by, kind } = entry;
   if (kind === 'fact') return [];

@@ -31,7 +31,8 @@ export function ApplicationInPartPage(props: ApplicationInPartProps) {
         <Tag {...STATE_WORDS[application.state]} />
       </p>
       <Who {...props} />
-      <Facts {...props} />
+      {/* What the law was asked with is the same facts, as they stand today. */}
+      {!check && <Facts {...props} />}
       <h2 class="govuk-heading-m">What the law says today</h2>
       <p class="govuk-body">{check ? `${FINDING_WORDS[check.finding]}.` : 'There is no answer to look at yet.'}</p>
       {check && <CheckInPartShown check={check} background={background} />}

@@ -73,7 +73,10 @@ function Found({ check: { findings, notShown } }: { check: CheckInPart }) {
       <ul class="govuk-list govuk-list--spaced">
         {findings.map((found) => (
           <li>
-            <VerdictTag verdict={found.verdict} /> {found.words}{' '}
+            <span class="fm-line">
+              <VerdictTag verdict={found.verdict} />
+            </span>
+            {found.words}{' '}
             <span class="govuk-body-s fm-ground__cites">
               {found.margin && `${marginWords(found.margin)}. `}(<LawLinks {...found} />)
             </span>
