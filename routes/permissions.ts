@@ -72,6 +72,16 @@ export const NEEDS: Readonly<Record<string, Permission | 'public'>> = {
   'POST /decisions/verify': 'audit.read',
   'GET /decisions/:id': 'decisions.read',
 
+  'GET /placements': 'placements.read',
+  'POST /placements/find': 'placements.read',
+  'GET /placements/add': 'placements.write',
+  'GET /placements/:id': 'placements.read',
+  'GET /placements/:id/add': 'placements.write',
+  'GET /placements/:id/change/:record': 'placements.write',
+  'POST /placements/look': 'placements.write',
+  'POST /placements/back': 'placements.write',
+  'POST /placements': 'placements.write',
+
   'GET /cases': 'cases.read',
   'GET /cases/ahead': 'cases.read',
   'GET /cases/:id': 'cases.read',

@@ -1,11 +1,12 @@
 import type { EvidenceStore } from './applications/index.ts';
 import type { IdentityProvider } from './authorities/index.ts';
 import type { Asker, Check, CheckQuestion } from './checks/check.ts';
+import type { SentRecord } from './children/index.ts';
 import type { Db } from './db/db.ts';
 import type { PhotographStore } from './network/index.ts';
 import type { Network } from './network/network.ts';
 import type { SwitchArea, Switched } from './places/index.ts';
-import type { Night, Touched } from './rechecks/index.ts';
+import type { Foresight, Night, Touched } from './rechecks/index.ts';
 
 /** What the routes need, opened by a plug. Nothing here knows a runtime. */
 export interface Deps {
@@ -33,6 +34,12 @@ export interface Deps {
   walkingNetwork(area: string): Promise<Network | undefined>;
   /** Kept decisions that rest on what has changed, and which way each would go. Each costs a check: stop asking where enough were seen. */
   touched(night: Night): AsyncIterable<Touched>;
+  /** What records about a child would come to, keeping nothing. It costs a check for each of its ways to school. @throws ProgramNotHad */
+  foresee(
+    night: Night,
+    delivery: { readonly sender: string; readonly by: string },
+    records: readonly SentRecord[],
+  ): Promise<Foresight>;
   readonly photographs: PhotographStore;
   /** Papers of applications. */
   readonly evidence: EvidenceStore;

@@ -27,7 +27,7 @@ import { photographsIn } from './network/stretches/photographs.node.ts';
 import { isCron, nightly } from './night.node.ts';
 import { areas, findArea, keepOffers, keepVacancies, readOffers, readVacancies } from './places/index.ts';
 import { Problem } from './problem.ts';
-import { touchedDecisions } from './rechecks/index.ts';
+import { foresee, touchedDecisions } from './rechecks/index.ts';
 import { openRows } from './rows-of-file.node.ts';
 import { openService, type Service } from './service.node.ts';
 import { switchVersion } from './switch-version.node.ts';
@@ -121,6 +121,7 @@ function depsOf(service: Service, config: Config, demoSignIn: boolean): Deps {
     db: service.db,
     check: (question, asker) => runCheck(service, question, asker),
     touched: (night) => touchedDecisions(service, night),
+    foresee: (night, delivery, records) => foresee(service, night, delivery, records),
     now: () => new Date(),
     demoSignIn,
     ...(config.signIn ? { identityProvider: new IdentityProvider(config.signIn) } : {}),

@@ -16,6 +16,7 @@ import { addKeys } from './keys.tsx';
 import { addLaw } from './law/index.tsx';
 import { addMyApplication } from './my-application/index.tsx';
 import { addPapers } from './papers/index.tsx';
+import { addPlacements } from './placements/index.tsx';
 import { addPlaces } from './places/index.tsx';
 import { addRetention } from './retention/index.tsx';
 import { addSignIn } from './sign-in/index.tsx';
@@ -43,6 +44,7 @@ export function addPages(app: OpenAPIHono<Env>): void {
   addPapers(app);
   addDecisions(app);
   addCases(app);
+  addPlacements(app);
   addPlaces(app);
   addGates(app);
   addStretches(app);

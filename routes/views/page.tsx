@@ -95,6 +95,7 @@ const PLACES_TO_GO: readonly (readonly [href: string, text: string, needs?: Perm
   ['/check', 'New check'],
   ['/applications', 'Applications', 'applications.read'],
   ['/decisions', 'Decisions', 'decisions.read'],
+  ['/placements', 'Placements', 'placements.read'],
   ['/cases', 'Cases', 'cases.read'],
   ['/places', 'Places', 'places.read'],
   ['/gates', 'Gates', 'gates.read'],

@@ -21,6 +21,7 @@ export const PERMISSIONS = {
   'retention.read': 'see how long records are kept',
   'retention.run': 'have records destroyed that are over their time',
   'papers.read': 'read the papers and letters of applications',
+  'placements.read': 'see where children are placed',
   'placements.write': 'send in placements',
   'places.read': 'see what is held of places at schools',
   'stretches.assess': 'draw and assess stretches',

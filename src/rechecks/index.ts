@@ -11,6 +11,7 @@ export {
 export { changeOf } from './compare.ts';
 export { ProgramNotHad } from './decide-journey.ts';
 export type { Reason } from './due-ahead.ts';
+export { type Foreseen, type Foresight, foresee } from './foresee.ts';
 export { type Batch, lookAgain } from './look-again.ts';
 export type { Night } from './note-due.ts';
 export { type NoticeDay, noticeOf } from './notice.ts';

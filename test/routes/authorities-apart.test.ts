@@ -11,6 +11,7 @@ import {
   openSession,
   removeOfficer,
 } from '../../src/authorities/index.ts';
+import { findChild } from '../../src/children/index.ts';
 import { addHold, listHolds } from '../../src/keeping/index.ts';
 import { edgesOfWay, keepContest, keepStretch, partOf, wholeEdge } from '../../src/network/index.ts';
 import { openCases, tick } from '../../src/rechecks/index.ts';
@@ -77,6 +78,7 @@ async function elmshireHas(by: string): Promise<Record<string, string>> {
   return {
     decisions: ((await kept.json()) as { id: string }).id,
     cases: `${(await openCases(db(), authority))[0]!.id}`,
+    placements: (await findChild(db(), authority, KNOWN.child))!,
     applications: application,
     keys: (await addKey(db(), key)).id,
     holds: `${(await addHold(db(), { ...hold, reference: 'ELM 1' })).id}`,

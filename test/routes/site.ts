@@ -14,7 +14,7 @@ import { roadsWithin } from '../../src/network/index.ts';
 import { photographsIn } from '../../src/network/stretches/photographs.node.ts';
 import { findArea, type HeldArea } from '../../src/places/index.ts';
 import { preparedFolder } from '../../src/places/prepared-files.node.ts';
-import { touchedDecisions } from '../../src/rechecks/index.ts';
+import { foresee, touchedDecisions } from '../../src/rechecks/index.ts';
 import type { Service } from '../../src/service.node.ts';
 import { switchVersion } from '../../src/switch-version.node.ts';
 import { freshDatabase } from '../database.ts';
@@ -65,6 +65,7 @@ export async function openSite(): Promise<TestSite> {
     db: database.db,
     check: (question, asker) => runCheck(sources, question, asker),
     touched: (night) => touchedDecisions(sources, night),
+    foresee: (night, delivery, records) => foresee(sources, night, delivery, records),
     now: () => NOW,
     demoSignIn: true,
     https: false,
