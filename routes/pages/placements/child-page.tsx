@@ -42,7 +42,8 @@ export function ChildPage({ child, histories, schoolOf }: Props) {
           <Allowed to="placements.write">
             <p class="govuk-body">
               <a class="govuk-link" href={`/placements/${child.id}/change/${history.now.id}`}>
-                Correct, end or take back<span class="govuk-visually-hidden"> {titleOf(history.now, schoolOf)}</span>
+                {history.now.withdrawn ? 'Say it again' : 'Correct, end or take back'}
+                <span class="govuk-visually-hidden"> {titleOf(history.now, schoolOf)}</span>
               </a>
             </p>
           </Allowed>
