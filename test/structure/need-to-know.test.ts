@@ -6,7 +6,7 @@ import { ROOT, sourceFiles } from './imports.ts';
 
 /** Whatever gives out something about a child as it is held, by name. */
 const RAW =
-  /\b(readDecision|checkIn|rulingIn|applicationRulingIn|readApplication|readPaper|readCase|readContest|readChildren|childOn)\b/;
+  /\b(readDecision|checkIn|rulingIn|applicationRulingIn|readApplication|readPaper|readCase|readContest|readChild|readChildren|childOn)\b/;
 
 /** Files of pages that read it and cut it at once, by what. */
 const CUTS: Readonly<Record<string, string>> = {
@@ -24,7 +24,11 @@ const WHOLE: Readonly<Record<string, Permission>> = {
   'routes/pages/applications/decide/look.ts': 'applications.decide',
   'routes/pages/papers/hand-out.ts': 'papers.read',
   'routes/pages/papers/officers.tsx': 'papers.read',
+  'routes/pages/placements/index.tsx': 'placements.read',
 };
+
+/** Behind these stand no names. */
+const NAMELESS: readonly Permission[] = ['papers.read', 'placements.read'];
 
 /** The family reads its own. */
 const FAMILY = /^routes\/pages\/(my-application\/|papers\/family\.tsx$)/;
@@ -48,7 +52,7 @@ describe('what is held about a child reaches a page cut to its reader', () => {
     const who = (Object.keys(ROLES) as Role[]).filter((role) => ROLES[role].may.includes(permission));
     expect(who.length).toBeGreaterThan(0);
     for (const role of who) expect([role, KNOWS[role].includes('words')]).toEqual([role, true]);
-    if (permission !== 'papers.read')
+    if (!NAMELESS.includes(permission))
       for (const role of who) expect([role, KNOWS[role].includes('names')]).toEqual([role, true]);
   });
 });
