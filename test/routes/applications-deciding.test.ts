@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDoor, readApplication } from '../../src/applications/index.ts';
 import { addPerson, DEMO_AUTHORITY, keepAuthority, openSession } from '../../src/authorities/index.ts';
-import { sent } from '../src/applications/an-application.ts';
+import { APPLIED, sent } from '../src/applications/an-application.ts';
 import { type Fields, HOST, NOW, ORIGIN, openSite, signedIn, type TestSite } from './site.ts';
 
 let site: TestSite;
@@ -109,6 +109,39 @@ describe('an officer who decides', () => {
     const paper = await (await site.get(`/applications/${application.id}/letter`, officer)).text();
     expect(paper).toContain('Dear Canary Parentname');
     expect((await site.get(`/applications/${application.id}/decide`, officer)).status).toBe(303);
+  });
+});
+
+describe('what a letter says of later', () => {
+  test('a grant: what to tell the council, and when to apply again before it ends; nobody is promised that we look again', async () => {
+    const { id } = await anApplication();
+    const on = (await decide(id, GRANT)).letter;
+    expect(on).toContain('Tell us if you move home');
+    expect(on).not.toContain('apply again before it comes');
+    const { id: other } = await anApplication();
+    const last = { 'until-day': '23', 'until-month': '7', 'until-year': '2027' };
+    const forATime = (await decide(other, { ...GRANT, ...last })).letter;
+    expect(forATime).toContain('to 23 July 2027.');
+    expect(forATime).toContain('apply again before it comes');
+    for (const letter of [on, forATime]) expect(letter).not.toMatch(/we look at it again/i);
+  });
+
+  test('a refusal: the first day on which the law could give another answer, and that nobody looks again by themselves', async () => {
+    const { area: _, ...about } = APPLIED.about;
+    const seven = await sent(site.deps.db, DEMO_AUTHORITY.id, { ...APPLIED, about }, NOW, '2019-03-27');
+    const { letter } = await decide(seven.id, REFUSE);
+    expect(letter).toContain('The law could give another answer from 27 March 2027. The child becomes 8.');
+    const four = await sent(site.deps.db, DEMO_AUTHORITY.id, { ...APPLIED, about }, NOW, '2022-06-10');
+    expect((await decide(four.id, REFUSE)).letter).toContain('from 31 August 2027. Compulsory school age begins.');
+    expect(letter).toContain('We do not look again at an application by ourselves');
+  });
+
+  test('a refusal that no law was asked about names no day', async () => {
+    const about = { ...APPLIED.about, school: { words: 'A school of that name' } };
+    const { id } = await sent(site.deps.db, DEMO_AUTHORITY.id, { ...APPLIED, about }, NOW);
+    const { letter } = await decide(id, REFUSE);
+    expect(letter).toContain('You can apply again at any time');
+    expect(letter).not.toContain('could give another answer');
   });
 });
 

@@ -22,8 +22,14 @@ export interface Sent extends Accepted {
 }
 
 /** An application that was sent to this authority, with its ID as the authority has it. */
-export async function sent(db: Db, authority: string, applied: Applied = APPLIED, now = NOW): Promise<Sent> {
-  const facts = { bornOn: { value: '2018-03-27', by: 'parent' as const } };
+export async function sent(
+  db: Db,
+  authority: string,
+  applied: Applied = APPLIED,
+  now = NOW,
+  bornOn = '2018-03-27',
+): Promise<Sent> {
+  const facts = { bornOn: { value: bornOn, by: 'parent' as const } };
   const accepted = await apply(db, { authority, form: newForm(), applied, facts, now });
   const all = await listApplications(db, authority, { states: ['open'] });
   const { id } = all.find(({ reference }) => reference === accepted.reference)!;

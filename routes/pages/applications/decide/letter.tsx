@@ -2,6 +2,7 @@ import { inWords } from '../../../../rules/kernel/day.ts';
 import type { Decision } from '../../../../rules/kernel/decision.ts';
 import type { Decided, Reviewed } from '../../../../src/applications/index.ts';
 import { LetterReasons } from '../../answer/letter-reasons.tsx';
+import { AfterThis } from './after-this.tsx';
 
 export interface LetterProps {
   /** What was decided, or is about to be. */
@@ -48,6 +49,7 @@ export function Letter(props: LetterProps) {
         </>
       )}
       {decision && <LetterReasons decision={decision} />}
+      <AfterThis decided={decided} decision={decision} />
       <IfYouDoNotAgree {...props} />
     </section>
   );
@@ -68,9 +70,7 @@ function outcomeWords({ decided: { outcome, under }, child, school, council }: L
 }
 
 function daysWords({ from, until }: LetterProps['decided']): string {
-  return until
-    ? `From ${inWords(from!)} to ${inWords(until)}. Before it ends we look at it again.`
-    : `From ${inWords(from!)}. We look at it again when something changes, and tell you before anything becomes less.`;
+  return until ? `From ${inWords(from!)} to ${inWords(until)}.` : `From ${inWords(from!)}.`;
 }
 
 function IfYouDoNotAgree({ decided: { stage, askReviewBy } }: LetterProps) {
