@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { day } from '../../../rules/kernel/day.ts';
+import { DEMO_AUTHORITY } from '../../../src/authorities/index.ts';
 import { withinAuthority } from '../../../src/db/index.ts';
 import { addressPoints } from '../../../src/db/tables/address-points.ts';
 import { childExports } from '../../../src/db/tables/child-exports.ts';
@@ -25,7 +26,7 @@ import { OF_A, OF_B, SEEN_OF_B, type Story, twoParents } from './two-parents.ts'
 let county: ImportedArea;
 let story: Story;
 beforeAll(async () => {
-  county = await importedArea(demoFiles());
+  county = await importedArea({ ...demoFiles(), authority: DEMO_AUTHORITY.id });
   story = await twoParents(county);
 });
 afterAll(() => county.close());

@@ -9,9 +9,11 @@ import {
   readApplication,
   readEvidence,
 } from '../../../src/applications/index.ts';
+import { keepPolicy } from '../../../src/authorities/index.ts';
 import { runCheck } from '../../../src/checks/index.ts';
 import { decideApplication, seenTo } from '../../../src/decisions/index.ts';
 import { closeCase, openCases } from '../../../src/rechecks/index.ts';
+import { PLAIN } from '../../rules/policy/policies.ts';
 import { PDF } from '../applications/evidence/some-files.ts';
 import type { ImportedArea } from '../checks/area.ts';
 import { council, fact, HEATH_PRIMARY, lives, night, noonOf, papers, placed, take } from '../keeping/a-council.ts';
@@ -50,6 +52,7 @@ export async function twoParents(
   otherParent: typeof OF_A = OF_B,
 ) {
   const { authority, officer } = at ?? (await council(county));
+  await drawNobody(county);
   const home = (of: typeof OF_A, key: string, main: boolean) => {
     const { content, ...sent } = lives('C-1', of.postcode, { key });
     return { ...sent, content: { ...content!, home: { at: { postcode: of.postcode }, main } } } as typeof sent & {
@@ -83,6 +86,7 @@ export async function twoParents(
     const sent: Applied = { child: of.child, contact, about, words: of.words };
     const facts = {
       bornOn: { value: '2019-05-01', by: 'parent' as const },
+      appliedOn: { value: '2026-11-10', by: 'parent' as const },
       benefits: { value: ['universal-credit'], by: 'parent' as const, source: of.words },
     };
     const { reference } = await apply(county.db, {
@@ -96,6 +100,16 @@ export async function twoParents(
     return reference;
   };
   return { authority, officer, store, ofA: await applied(OF_A), ofB: await applied(otherParent) };
+}
+
+/** Whom a second officer looks at by chance turns on a random ID: no story here is about that. */
+async function drawNobody({ db, area }: ImportedArea) {
+  const policy = { ...PLAIN, council: area.authority, applies: { appliedFrom: '2020-01-01' } };
+  await keepPolicy(
+    db,
+    { ...policy, parameters: { ...PLAIN.parameters, secondOfficerPercent: 0 } },
+    noonOf('2026-11-01'),
+  );
 }
 
 async function decide(county: ImportedArea, which: { authority: string; id: string }, by: string, reasons: string) {
