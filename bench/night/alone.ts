@@ -24,14 +24,15 @@ export async function decideAlone(service: Service): Promise<void> {
     await withinAuthority(service.db, AUTHORITY, async (tx) => {
       const known = (await readChildren(tx, AUTHORITY, ids.slice(at, at + BATCH))).map(({ id, records }) => ({
         child: id,
+        records,
         now: childOn(records, { on }),
       }));
       const means = await kept.through(
         tx,
-        known.flatMap(({ now }) => homesAsked(now)),
+        known.flatMap(({ records, now }) => homesAsked(records, now, on)),
       );
-      for (const { child, now } of known)
-        for (const placement of now.placements) await decideJourney(means, { child, now, placement, on, bases });
+      for (const each of known)
+        for (const placement of each.now.placements) await decideJourney(means, { ...each, placement, on, bases });
     });
   }
 }

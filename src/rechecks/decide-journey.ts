@@ -1,7 +1,7 @@
 import { type Day, earliest } from '../../rules/kernel/day.ts';
 import type { Check } from '../checks/check.ts';
 import { type CheckMeans, runCheckBy, waitsForAProgram } from '../checks/index.ts';
-import type { ChildOn, Holding, Placement } from '../children/index.ts';
+import { type ChildOn, childOn, type HeldRecord, type Holding, type Placement } from '../children/index.ts';
 import { Problem } from '../problem.ts';
 import { type Basis, basisOf } from './basis.ts';
 import { questionOf } from './question-of.ts';
@@ -24,7 +24,10 @@ export interface JourneyDecided {
 
 export interface JourneyAsked {
   readonly child: string;
+  /** What holds of the child on the day. */
   readonly now: ChildOn;
+  /** Everything that was ever said of the child. */
+  readonly records: readonly HeldRecord[];
   readonly placement: Holding<Placement>;
   readonly on: Day;
   readonly bases: ReadonlyMap<string, Basis>;
@@ -38,20 +41,40 @@ export class ProgramNotHad extends Error {
   }
 }
 
-/** Puts the question of one placement. What cannot be asked, or is of a place that is not held, is left to a person with the reason. @throws ProgramNotHad */
+/**
+ * Puts the question of one placement: of today or, where it is still to begin, of its first day, so that a family hears before September and not after. What
+ * cannot be asked, or is of a place that is not held, is left to a person with the reason.
+ * @throws ProgramNotHad, Problem `day-outside-checked-law`
+ */
 export async function decideJourney(means: CheckMeans, asked: JourneyAsked): Promise<JourneyDecided> {
-  const { child, now, placement, on } = asked;
+  const { placement, on, records, now } = asked;
+  if (placement.from <= on) return decideFor(means, asked, { on, now });
+  try {
+    return await decideFor(means, asked, { on: placement.from, now: childOn(records, { on: placement.from }) });
+  } catch (error) {
+    if (!isPastTheLaw(error)) throw error;
+    return decideFor(means, asked, { on, now });
+  }
+}
+
+async function decideFor(
+  means: CheckMeans,
+  { child, placement, now: today, on: todayIs, bases }: JourneyAsked,
+  { on, now }: { readonly on: Day; readonly now: ChildOn },
+): Promise<JourneyDecided> {
   const whose = { child, sender: placement.sender, key: placement.key };
-  const until = now.changesOn === undefined ? {} : { lookAgain: now.changesOn };
-  const put = questionOf(now, placement, on);
+  const until = today.changesOn === undefined ? {} : { lookAgain: today.changesOn };
+  const put = questionOf(now, placement, { on, begun: placement.from <= todayIs });
   if ('why' in put) return { ...whose, ...until, why: put.why };
   try {
     const check = await runCheckBy(means, put.question, 'officer');
     if (waitsForAProgram(check)) throw new ProgramNotHad();
-    const lookAgain = earliest([now.changesOn, check.decision.lookAgain?.on]);
-    return { ...whose, ...(lookAgain ? { lookAgain } : {}), check, basis: basisOf(check, asked.bases) };
+    const lookAgain = earliest([today.changesOn, check.decision.lookAgain?.on]);
+    return { ...whose, ...(lookAgain ? { lookAgain } : {}), check, basis: basisOf(check, bases) };
   } catch (error) {
-    if (!(error instanceof Problem) || error.code === 'day-outside-checked-law') throw error;
+    if (!(error instanceof Problem) || isPastTheLaw(error)) throw error;
     return { ...whose, ...until, why: whyNot(error) };
   }
 }
+
+const isPastTheLaw = (error: unknown): boolean => error instanceof Problem && error.code === 'day-outside-checked-law';

@@ -67,8 +67,9 @@ export async function foresee(
 async function waysOf(sources: CheckSources, tx: Db, night: Night, id: string): Promise<Foreseen[]> {
   const { authority, on } = night;
   const [child] = await readChildren(tx, authority, [id]);
-  const now = childOn(child!.records, { on });
-  const means = await new KeptMeans(sources).through(tx, homesAsked(now));
+  const { records } = child!;
+  const now = childOn(records, { on });
+  const means = await new KeptMeans(sources).through(tx, homesAsked(records, now, on));
   const bases = await basesToday(tx, night);
   const stood = await tx
     .select()
@@ -77,7 +78,7 @@ async function waysOf(sources: CheckSources, tx: Db, night: Night, id: string): 
   const before = new Map(stood.map((row) => [nameOf(row), row]));
   const ways: Foreseen[] = [];
   for (const placement of now.placements) {
-    const decided = await decideJourney(means, { child: id, now, placement, on, bases });
+    const decided = await decideJourney(means, { child: id, now, records, placement, on, bases });
     ways.push(foreseenOf(decided, standing(before.get(nameOf(placement)))));
     before.delete(nameOf(placement));
   }

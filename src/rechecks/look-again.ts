@@ -54,15 +54,16 @@ export function lookAgain(
     const decided: JourneyDecided[] = [];
     const known = (await readChildren(tx, night.authority, open)).map((child) => ({
       child: child.id,
+      records: child.records,
       now: childOn(child.records, { on: night.on }),
     }));
     const means = await kept.through(
       tx,
-      known.flatMap(({ now }) => homesAsked(now)),
+      known.flatMap(({ records, now }) => homesAsked(records, now, night.on)),
     );
-    for (const { child, now } of known)
-      for (const placement of now.placements)
-        decided.push(await decideJourney(means, { child, now, placement, on: night.on, bases }));
+    for (const each of known)
+      for (const placement of each.now.placements)
+        decided.push(await decideJourney(means, { ...each, placement, on: night.on, bases }));
     const contents = decided.flatMap(({ check }) => (check ? [check] : []));
     const added = (await recordDecisions(tx, { authority: night.authority, contents, now: night.now, texts })).values();
     const recorded = decided.map((each) => (each.check ? { ...each, decision: added.next().value!.id } : each));

@@ -1,14 +1,13 @@
 import type { Attendance } from '../../rules/england/facts.ts';
-import type { Day } from '../../rules/kernel/day.ts';
 import type { Holding, Placement } from '../children/index.ts';
 
 /**
  * What a placement says of the facts that the law turns on. Where its kind leaves one open, that fact is missing and says what to ask:
  * alternative provision may be the school's arrangement or the council's, and the law tells these apart.
  */
-export function placementFacts({ from, value }: Holding<Placement>, on: Day): Record<string, unknown> {
+export function placementFacts({ value }: Holding<Placement>, begun: boolean): Record<string, unknown> {
   const source = 'the placement, as the council’s own system has it';
-  const attendance = attendanceOf(value, from <= on);
+  const attendance = attendanceOf(value, begun);
   return {
     attendance: typeof attendance === 'string' ? { value: attendance, by: 'register', source } : attendance,
     ...(value.planNaming === undefined ? {} : { planNaming: { value: value.planNaming, by: 'register', source } }),

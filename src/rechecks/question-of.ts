@@ -1,16 +1,21 @@
 import type { Day } from '../../rules/kernel/day.ts';
 import type { CheckQuestion, HomeAsked } from '../checks/check.ts';
-import type { ChildOn, Holding, Home, Placement } from '../children/index.ts';
+import { type ChildOn, childOn, type HeldRecord, type Holding, type Home, type Placement } from '../children/index.ts';
 import { placementFacts } from './placement-facts.ts';
 
 /** The question that a placement puts, or why none can be put yet. */
 export type JourneyQuestion = { readonly question: CheckQuestion } | { readonly why: string };
 
 /**
- * What is known of a child, as a question about one placement on one day. Nothing is made up: what no record says is left out, and so is
+ * What is known of a child on a day, as a question about one placement. Nothing is made up: what no record says is left out, and so is
  * not known.
+ * @param asked `begun`: the child goes there already, whatever day is asked about
  */
-export function questionOf(child: ChildOn, placement: Holding<Placement>, on: Day): JourneyQuestion {
+export function questionOf(
+  child: ChildOn,
+  placement: Holding<Placement>,
+  { on, begun }: { readonly on: Day; readonly begun: boolean },
+): JourneyQuestion {
   const { schoolUrn } = placement.value;
   if (schoolUrn === undefined)
     return { why: 'The placement names no school, so there is no walk to measure. A person decides.' };
@@ -24,7 +29,11 @@ export function questionOf(child: ChildOn, placement: Holding<Placement>, on: Da
       home: home.at,
       schoolUrn,
       on,
-      facts: { ...placementFacts(placement, on), ...(child.homes.length > 1 ? twoHomes(home.settled) : {}), ...facts },
+      facts: {
+        ...placementFacts(placement, begun),
+        ...(child.homes.length > 1 ? twoHomes(home.settled) : {}),
+        ...facts,
+      },
     },
   };
 }
@@ -43,8 +52,11 @@ function homeOf(
 
 const askedOf = ({ at }: Home): HomeAsked => ('point' in at ? { at: at.point, kind: at.kind } : at);
 
-/** Every home that a question about the child may be of. */
-export const homesAsked = ({ homes }: ChildOn): HomeAsked[] => homes.map(({ value }) => askedOf(value));
+/** Every home that a question about the child may be of: those of today, and those of the first day of a placement that is still to begin. */
+export function homesAsked(records: readonly HeldRecord[], now: ChildOn, on: Day): HomeAsked[] {
+  const ahead = now.placements.filter(({ from }) => from > on).map(({ from }) => childOn(records, { on: from }));
+  return [now, ...ahead].flatMap(({ homes }) => homes.map(({ value }) => askedOf(value)));
+}
 
 const twoHomes = (settled: boolean) => ({
   twoHomes: { value: true, by: 'register' },

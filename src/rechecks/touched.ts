@@ -115,9 +115,11 @@ async function decideOn(
   const now = childOn(child.records, { on });
   const placement = now.placements.find((each) => each.sender === sender && each.key === key);
   if (!placement) return { why: 'The placement has ended, or was taken back.' };
-  const { check, why } = await decideJourney(await means.through(sources.db, homesAsked(now)), {
+  const { records } = child;
+  const { check, why } = await decideJourney(await means.through(sources.db, homesAsked(records, now, on)), {
     child: child.id,
     now,
+    records,
     placement,
     on,
     bases,

@@ -70,6 +70,44 @@ describe('looking again', () => {
     );
   });
 
+  test('at a place that begins later, asks about its first day: whoever is eight by then is not told of what is owed at seven', async () => {
+    const authority = await council();
+    const ahead = [placement(HEATH_PRIMARY, { from: day('2027-05-01') }), ...seven().slice(1)];
+    await take(authority, '2026-11-23', ahead);
+    await night(authority, '2026-11-24');
+    const [journey] = await held<Journey>(authority, journeys);
+    // Within three miles: by distance no longer, and everything else is not known.
+    expect(journey).toMatchObject({ finding: 'unknown', lookAgain: '2027-05-01' });
+    expect(await held<Case>(authority, cases)).toEqual([]);
+    const { content } = await readDecision(county.db, { authority, id: journey!.decision! });
+    expect(content).toMatchObject({ value: { question: { on: '2027-05-01' } } });
+    expect(await night(authority, '2027-05-01')).toEqual({ children: 1, reasons: 1 });
+  });
+
+  test('a child of four who is five when it begins is found owed before, from the home of that day', async () => {
+    const authority = await council();
+    await take(authority, '2026-11-23', [
+      placement(HEATH_PRIMARY, { from: day('2027-09-06') }),
+      said({ kind: 'home', home: { at: { postcode: HOME } } }, { from: day('2027-08-01') }),
+      fact('bornOn', '2022-02-11'),
+      fact('boardingArranged', false),
+    ]);
+    await night(authority, '2026-11-24');
+    const [journey] = await held<Journey>(authority, journeys);
+    // The day on which the home begins is the next on which something changes.
+    expect(journey).toMatchObject({ finding: 'owed', lookAgain: '2027-08-01' });
+    expect(await held<Case>(authority, cases)).toMatchObject([{ kind: 'grant' }]);
+  });
+
+  test('where the law of its first day has not been read yet, asks about today', async () => {
+    const authority = await council();
+    await take(authority, '2026-11-23', [placement(HEATH_PRIMARY, { from: day('2091-09-03') }), ...seven().slice(1)]);
+    await night(authority, '2026-11-24');
+    const [journey] = await held<Journey>(authority, journeys);
+    const { content } = await readDecision(county.db, { authority, id: journey!.decision! });
+    expect(content).toMatchObject({ value: { question: { on: '2026-11-24' } } });
+  });
+
   test('without the second program that measures it waits: nobody is decided, nothing is lost, no case is opened', async () => {
     const authority = await council();
     await take(authority, '2026-11-23', seven());
