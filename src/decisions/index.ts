@@ -1,8 +1,10 @@
 export { type Deciding, decideApplication, lastDayOf, type Made } from './applications/decide.ts';
 export { seenTo } from './applications/hold.ts';
 export { type DecidedAs, readDecided } from './applications/read-decided.ts';
+export { APPLICATIONS } from './applications/records-of.ts';
 export { askReview, decideReview, noteHearing, type Reviewing } from './applications/review.ts';
 export { lookSecond, type Second, takeProposalBack } from './applications/second.ts';
+export { type Told, whyNotWatched } from './applications/watch.ts';
 export { type ApplicationRuling, applicationRulingIn, checkIn, type Ruling, rulingIn } from './content-kinds.ts';
 export { contentMark } from './content-mark.ts';
 export { type ContentShown, type DecisionShown, decisionFor, readDecisionFor } from './decision-for.ts';
@@ -20,4 +22,5 @@ export { type NewDecision, type RecordedDecision, recordDecision } from './recor
 export { recordDecisions } from './record-decisions.ts';
 export { type Replay, replayDecision } from './replay-decision.ts';
 export { type SecondOpinions, secondOpinions, type Tally } from './second-opinions.ts';
+export { type Stood, stoodOf } from './stood.ts';
 export { type ChainHead, type ChainReport, type DestroyedContent, verifyChain } from './verify-chain.ts';

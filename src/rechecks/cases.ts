@@ -1,11 +1,11 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { type Day, inWords, isDay, londonDay } from '../../rules/kernel/day.ts';
 import { type Db, withinAuthority } from '../db/index.ts';
 import { cases } from '../db/tables/cases.ts';
 import { children } from '../db/tables/children.ts';
-import { recordDecision } from '../decisions/index.ts';
+import { journeys } from '../db/tables/journeys.ts';
+import { recordDecision, type Stood } from '../decisions/index.ts';
 import { Problem } from '../problem.ts';
-import type { Stood } from './compare.ts';
 import { type CaseTold, noticeOf } from './notice.ts';
 
 export type CaseKind = 'grant' | 'notice' | 'ended' | 'look';
@@ -117,7 +117,19 @@ export function closeCase(db: Db, closing: Closing): Promise<void> {
       .update(cases)
       .set({ ...ruled, ...(less ? { notBefore: less.notice.earliest, lessFrom: less.lessFrom } : {}) })
       .where(eq(cases.id, id));
+    await tellOfWay(tx, row, outcome);
   });
+}
+
+/** What was decided of a case is what the family of an application is told from then on: what comes next is held against it. */
+async function tellOfWay(tx: Db, { authority, child, sender, key }: typeof cases.$inferSelect, outcome: CaseOutcome) {
+  const told = outcome === 'granted' ? 'duty' : outcome === 'ends' ? 'refused' : undefined;
+  if (told === undefined) return;
+  const way = and(eq(journeys.child, child), eq(journeys.sender, sender), eq(journeys.key, key));
+  await tx
+    .update(journeys)
+    .set({ told })
+    .where(and(eq(journeys.authority, authority), way, isNotNull(journeys.told)));
 }
 
 /** The day that the person set, and the notice that it was held against. */

@@ -1,11 +1,5 @@
 import type { Decision } from '../../rules/kernel/decision.ts';
-
-/** What of a decision the next one is held against. */
-export interface Stood {
-  readonly finding: Decision['finding'];
-  /** Ids of the grounds that were met. */
-  readonly grounds: readonly string[];
-}
+import type { Stood } from '../decisions/index.ts';
 
 export type Change = 'same' | 'kinder' | 'adverse';
 
@@ -21,8 +15,4 @@ export function changeOf(before: Stood, after: Stood): Change {
   const lost = before.grounds.some((ground) => !after.grounds.includes(ground));
   if (lost) return 'adverse';
   return after.grounds.length > before.grounds.length ? 'kinder' : 'same';
-}
-
-export function stoodOf({ finding, grounds, findings }: Decision): Stood {
-  return { finding, grounds: grounds.filter((ground) => findings[ground]?.verdict === 'met') };
 }

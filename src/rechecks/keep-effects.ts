@@ -4,11 +4,12 @@ import { cases } from '../db/tables/cases.ts';
 import { dueRechecks } from '../db/tables/due-rechecks.ts';
 import { journeys } from '../db/tables/journeys.ts';
 import { recheckEffects } from '../db/tables/recheck-effects.ts';
-import { type Change, changeOf, type Stood, stoodOf } from './compare.ts';
+import { type Stood, stoodOf } from '../decisions/index.ts';
+import { caseFor, type Outcome } from './case-needed.ts';
+import { changeOf } from './compare.ts';
 import type { JourneyDecided } from './decide-journey.ts';
 import type { Night } from './note-due.ts';
 
-type Outcome = Change | 'first' | 'ended' | 'not-decided';
 type JourneyRow = typeof journeys.$inferSelect;
 type CaseRow = typeof cases.$inferSelect;
 
@@ -76,7 +77,7 @@ async function compareJourney(
   const outcome = !after ? 'not-decided' : stood ? changeOf(stood, after) : 'first';
   const whose = { authority: night.authority, child: journey.child, sender: journey.sender, key: journey.key };
   const before = open ? open.before : (row?.decision ?? null);
-  const kind = caseFor(outcome, after, stood);
+  const kind = caseFor({ outcome, after, stood, told: row?.told ?? null });
   const needed = { ...whose, kind, before, stood, after: journey.decision ?? null };
   await openOrClose(tx, night, needed, open);
   return { ...whose, outcome, before, after: journey.decision ?? null, why: journey.why ?? null };
@@ -89,21 +90,13 @@ async function endJourney(tx: Db, night: Night, row: JourneyRow, open: CaseRow |
   await tx.delete(journeys).where(sameJourney(whose));
   const stood = open ? open.stood : standing(row);
   const before = open ? open.before : row.decision;
-  const kind = stood && stood.finding !== 'not-owed' ? 'ended' : undefined;
+  const kind = caseFor({ outcome: 'ended', after: undefined, stood, told: row.told });
   await openOrClose(tx, night, { ...whose, kind, before, stood, after: null }, open);
   return { ...whose, outcome: 'ended', before, after: null, why: null };
 }
 
 const standing = (row: JourneyRow | undefined): Stood | null =>
   row?.finding ? { finding: row.finding, grounds: row.grounds } : null;
-
-/** Whether a person has to decide something, and what. A first finding opens a case only where travel is owed: nobody is told "no" by it. */
-function caseFor(outcome: Outcome, after: Stood | undefined, stood: Stood | null): CaseRow['kind'] | undefined {
-  if (outcome === 'not-decided') return stood === null || stood.finding === 'not-owed' ? undefined : 'look';
-  if (outcome === 'first') return after?.finding === 'owed' ? 'grant' : undefined;
-  if (outcome === 'kinder') return 'grant';
-  return outcome === 'adverse' ? 'notice' : undefined;
-}
 
 interface Needed {
   readonly authority: string;

@@ -7,9 +7,9 @@ import { type Db, withinAuthority } from '../db/index.ts';
 import { dueRechecks } from '../db/tables/due-rechecks.ts';
 import { journeys } from '../db/tables/journeys.ts';
 import { recheckEffects } from '../db/tables/recheck-effects.ts';
-import { checkIn, readDecision } from '../decisions/index.ts';
+import { checkIn, readDecision, stoodOf } from '../decisions/index.ts';
 import type { Basis } from './basis.ts';
-import { type Change, changeOf, stoodOf } from './compare.ts';
+import { type Change, changeOf } from './compare.ts';
 import { decideJourney } from './decide-journey.ts';
 import { dueAhead, type Reason } from './due-ahead.ts';
 import type { Night } from './note-due.ts';
@@ -97,7 +97,7 @@ async function* touchedOf(sources: CheckSources, asked: ChildTouched): AsyncGene
     if ('why' in now) yield { ...whose, before: toldOf(before), after: now, goes: 'not-decided' };
     else {
       const goes = changeOf(stoodOf(before.decision), stoodOf(now.decision));
-      const since = goes === 'same' ? undefined : await firstOtherwise(sources, asked, { sender, key });
+      const since = goes === 'same' ? undefined : await firstOtherwise(sources, asked, { sender, key, decision });
       yield { ...whose, before: toldOf(before), after: toldOf(now), goes, ...(since ? { since } : {}) };
     }
   }
@@ -127,10 +127,15 @@ async function decideOn(
   return check ?? { why: why ?? '' };
 }
 
-/** The day of the earliest decision that would have come out otherwise, of all that were made by looking again. */
-async function firstOtherwise(sources: CheckSources, asked: ChildTouched, which: Which): Promise<Day | undefined> {
+/** The day of the earliest decision that would have come out otherwise, of all that were made by looking again and the one that stands. */
+async function firstOtherwise(
+  sources: CheckSources,
+  asked: ChildTouched,
+  which: Which & Pick<Kept, 'decision'>,
+): Promise<Day | undefined> {
   const { authority } = asked.night;
-  for (const id of await earlier(sources.db, authority, asked.child.id, which)) {
+  const made = await earlier(sources.db, authority, asked.child.id, which);
+  for (const id of new Set([...made, which.decision])) {
     const kept = await checkOf(sources.db, authority, id);
     if (!kept) continue;
     const now = await decideOn(sources, asked, which, kept.question.on);
@@ -143,7 +148,7 @@ async function firstOtherwise(sources: CheckSources, asked: ChildTouched, which:
 async function earlier(db: Db, authority: string, child: string, { sender, key }: Which): Promise<string[]> {
   const rows = await withinAuthority(db, authority, (tx) =>
     tx
-      .select({ after: recheckEffects.after, at: recheckEffects.at })
+      .select({ before: recheckEffects.before, after: recheckEffects.after })
       .from(recheckEffects)
       .innerJoin(dueRechecks, eq(dueRechecks.id, recheckEffects.due))
       .where(
@@ -157,7 +162,8 @@ async function earlier(db: Db, authority: string, child: string, { sender, key }
       )
       .orderBy(asc(recheckEffects.at), asc(recheckEffects.due)),
   );
-  return [...new Set(rows.map(({ after }) => after!))];
+  // What an application was decided on came before any look.
+  return [...new Set(rows.flatMap(({ before, after }) => (before === null ? [after!] : [before, after!])))];
 }
 
 async function keptOf(db: Db, authority: string, some: readonly string[]): Promise<Map<string, Kept[]>> {

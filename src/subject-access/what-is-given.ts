@@ -95,6 +95,7 @@ export const GIVES: readonly Given[] = [
     child: THE_CHILD,
     sender: 'Stands with the placement.',
     basis: MARK,
+    told: 'Stands with the decision on the application.',
   }),
   given(
     applications,

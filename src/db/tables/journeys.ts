@@ -1,4 +1,5 @@
-import { date, index, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { check, date, index, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { moment } from '../moment.ts';
 import { authorities } from './authorities.ts';
 import { children } from './children.ts';
@@ -30,11 +31,16 @@ export const journeys = pgTable(
     lookAgain: date('look_again'),
     /** Marks of what it rests on, each compared with today's: see `src/rechecks/basis.ts`. */
     basis: jsonb().$type<Readonly<Record<string, string>>>().notNull(),
+    /**
+     * What a person told the family of an application: travel as owed, travel although it is not owed, or none. Null of a placement that nobody applied for.
+     */
+    told: text({ enum: ['duty', 'power', 'refused'] }),
     at: moment('at').notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.authority, table.child, table.sender, table.key] }),
     index().on(table.authority, table.lookAgain),
     index().on(table.authority, table.basis),
+    check('journeys_told_known', sql`${table.told} in ('duty', 'power', 'refused')`),
   ],
 );

@@ -16,6 +16,7 @@ import type { ApplicationRuling } from '../content-kinds.ts';
 import { recordDecision } from '../record-decision.ts';
 import { holdAsSeen } from './hold.ts';
 import { type DecidedAs, readDecided } from './read-decided.ts';
+import { watch } from './watch.ts';
 
 export interface Deciding extends DecidedAs {
   /** The person who decides. */
@@ -70,7 +71,7 @@ export async function rule(
   return (await recordDecision(tx, { authority, by, content, now })).id;
 }
 
-/** Tells the family, with the last day on which a review can be asked for. */
+/** Tells the family, with the last day on which a review can be asked for, and hands it to the night. */
 export async function tell(
   tx: Db,
   application: Application,
@@ -79,6 +80,7 @@ export async function tell(
   const askReviewBy = await lastDayOf(tx, application, 'askReview1', now);
   await addEntry(tx, application, { kind: 'decided', content: { ...outcome, ...askReviewBy }, by, now });
   await setState(tx, application, outcome.outcome, now);
+  await watch(tx, application, { outcome, by, now });
   return { outcome: outcome.outcome };
 }
 

@@ -23,6 +23,7 @@ import { recordDecision } from '../record-decision.ts';
 import { lastDayOf, rule } from './decide.ts';
 import { holdAsSeen } from './hold.ts';
 import { type DecidedAs, LONGEST_REASONS, readDecided } from './read-decided.ts';
+import { watch } from './watch.ts';
 
 const REVIEW = { 1: 'review-1', 2: 'review-2' } as const satisfies Record<Stage, string>;
 
@@ -115,6 +116,7 @@ export async function decideReview(db: Db, which: Which, reviewing: Reviewing): 
     const content: Reviewed = { ...rests, stage, ruling, ...next };
     await addEntry(tx, which, { kind: 'review-decided', content, by, now });
     await setState(tx, which, told.outcome, now);
+    await watch(tx, application, { outcome: content, by, now });
     return told.outcome;
   });
 }
