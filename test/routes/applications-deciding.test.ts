@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openDoor, readApplication } from '../../src/applications/index.ts';
+import { addFacts, openDoor, readApplication } from '../../src/applications/index.ts';
 import { addPerson, DEMO_AUTHORITY, keepAuthority, openSession } from '../../src/authorities/index.ts';
 import { APPLIED, sent } from '../src/applications/an-application.ts';
 import { type Fields, HOST, NOW, ORIGIN, openSite, signedIn, type TestSite } from './site.ts';
@@ -113,7 +113,7 @@ describe('an officer who decides', () => {
 });
 
 describe('what a letter says of later', () => {
-  test('a grant: what to tell the council, and when to apply again before it ends; nobody is promised that we look again', async () => {
+  test('a grant: what to tell the council, and when to apply again before it ends; nobody is promised that we look again where we do not', async () => {
     const { id } = await anApplication();
     const on = (await decide(id, GRANT)).letter;
     expect(on).toContain('Tell us if you move home');
@@ -123,7 +123,27 @@ describe('what a letter says of later', () => {
     const forATime = (await decide(other, { ...GRANT, ...last })).letter;
     expect(forATime).toContain('to 23 July 2027.');
     expect(forATime).toContain('apply again before it comes');
-    for (const letter of [on, forATime]) expect(letter).not.toMatch(/we look at it again/i);
+    // Nobody said whether the child goes there, so no night looks at these.
+    for (const letter of [on, forATime]) expect(letter).not.toContain('look at this again by ourselves');
+  });
+
+  test('where the night looks again, that it does, and what comes of it: nothing ends by itself', async () => {
+    const { area: _, ...about } = APPLIED.about;
+    const goes = async () => {
+      const application = await sent(site.deps.db, DEMO_AUTHORITY.id, { ...APPLIED, about }, NOW);
+      const given = { value: 'registered', by: 'parent' as const };
+      const which = { authority: DEMO_AUTHORITY.id, id: application.id };
+      const finder = { authority: DEMO_AUTHORITY.id, name: 'Who found it', role: 'officer' as const };
+      const { id: by } = await addPerson(site.deps.db, finder);
+      await addFacts(site.deps.db, which, { facts: [{ fact: 'attendance', given }], by, now: NOW });
+      return application.id;
+    };
+    const granted = (await decide(await goes(), GRANT)).letter;
+    expect(granted).toContain('look at this again by ourselves');
+    expect(granted).toContain('nothing ends by itself');
+    const refused = (await decide(await goes(), REFUSE)).letter;
+    expect(refused).toContain('look at this again by ourselves');
+    expect(refused).toContain('a person looks at it and you hear from us');
   });
 
   test('a refusal: the first day on which the law could give another answer, and that nobody looks again by themselves', async () => {
@@ -133,7 +153,7 @@ describe('what a letter says of later', () => {
     expect(letter).toContain('The law could give another answer from 27 March 2027. The child becomes 8.');
     const four = await sent(site.deps.db, DEMO_AUTHORITY.id, { ...APPLIED, about }, NOW, '2022-06-10');
     expect((await decide(four.id, REFUSE)).letter).toContain('from 31 August 2027. Compulsory school age begins.');
-    expect(letter).toContain('We do not look again at an application by ourselves');
+    expect(letter).toContain('We do not look again at this application by ourselves');
   });
 
   test('a refusal that no law was asked about names no day', async () => {

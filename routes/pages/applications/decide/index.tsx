@@ -19,7 +19,7 @@ import { dateField, field } from '../../stretches/field.ts';
 import { applicationId, orShow } from '../show.tsx';
 import { ConfirmPage } from './confirm-page.tsx';
 import { DecidePage } from './decide-page.tsx';
-import { childCalled, type Looked, lawThen, lookAt } from './look.ts';
+import { childCalled, type Looked, lawIn, lawThen, lookAt } from './look.ts';
 import { decidedAs, evidenceOf, seenOf } from './read-form.ts';
 import { SecondPage } from './second-page.tsx';
 
@@ -74,12 +74,12 @@ async function show(c: Ctx, { problems = [], form, status = 200 }: Shown = {}) {
   if (state === 'second') {
     const proposed = proposedOf(looked.application);
     if (!proposed?.content) throw new Problem('conflict', 'The decision that waited is no longer held.');
-    const decision = await lawThen(c.get('deps').db, authority, proposed.content.check);
+    const law = await lawThen(c.get('deps').db, authority, proposed.content.check);
     const until = await lastDayOf(c.get('deps').db, looked.application, 'askReview1', c.get('deps').now());
     const letter = {
       ...lettersOf(looked, proposed.content.evidence),
       decided: { ...proposed.content, ...until },
-      decision,
+      ...law,
     };
     const mine = proposed.by === officerOf(c).id;
     return showPage(c, <SecondPage {...{ looked, letter, mine, problems, form }} />, settings);
@@ -136,7 +136,7 @@ async function confirm(c: Ctx, form: FormData, looked: Looked) {
   const letter = {
     ...lettersOf(looked, decided.evidence),
     decided: { ...decided, ...(stage ? { ...texts, stage } : {}), ...until },
-    decision: check?.decision,
+    ...lawIn(check),
   };
   const why = stage ? [] : await whySecond(looked.application, decided, check);
   const action = `/applications/${looked.application.id}/${stage ? 'review' : 'decide'}`;

@@ -12,7 +12,7 @@ export async function letterOf(
 ): Promise<LetterProps | undefined> {
   const decided = decidedOf(application)?.content;
   if (!decided) return undefined;
-  const decision = await lawThen(db, application.authority, decided.check);
+  const law = await lawThen(db, application.authority, decided.check);
   const papers = lookedAtWords(application, decided.evidence);
-  return { decided, papers, child: childCalled(application), school, council, decision };
+  return { decided, papers, child: childCalled(application), school, council, ...law };
 }

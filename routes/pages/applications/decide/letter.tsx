@@ -15,11 +15,13 @@ export interface LetterProps {
   readonly council: string;
   /** What the law said; undefined where it had no answer, or what was kept was destroyed. */
   readonly decision: Decision | undefined;
+  /** Whether the night looks again at what was decided. */
+  readonly watched: boolean;
 }
 
 /** What a family reads of a decision: what it is, why, and what they can do. The same on their page, on paper and before it is sent. */
 export function Letter(props: LetterProps) {
-  const { decided, decision, papers } = props;
+  const { decided, decision, papers, watched } = props;
   const { reasons, stage, how, consulted, panel } = decided;
   return (
     <section class="fm-letter" aria-labelledby="letter">
@@ -49,7 +51,7 @@ export function Letter(props: LetterProps) {
         </>
       )}
       {decision && <LetterReasons decision={decision} />}
-      <AfterThis decided={decided} decision={decision} />
+      <AfterThis decided={decided} decision={decision} watched={watched} />
       <IfYouDoNotAgree {...props} />
     </section>
   );

@@ -1,13 +1,14 @@
-import type { Decision } from '../../../../rules/kernel/decision.ts';
 import { type Application, appliedOf, namesOf, readApplication } from '../../../../src/applications/index.ts';
 import { findAuthority } from '../../../../src/authorities/index.ts';
+import type { Check } from '../../../../src/checks/check.ts';
 import type { Db } from '../../../../src/db/db.ts';
-import { checkIn, contentMark, readDecision, seenTo } from '../../../../src/decisions/index.ts';
+import { checkIn, contentMark, readDecision, seenTo, whyNotWatched } from '../../../../src/decisions/index.ts';
 import { type Ctx, officerOf } from '../../../context.ts';
 import { peopleIn } from '../application-page.tsx';
 import { schoolCalled } from '../school-called.ts';
 import { type Answered, answerOf } from '../seen.ts';
 import { applicationId } from '../show.tsx';
+import type { LetterProps } from './letter.tsx';
 
 /** Everything that a person who decides has before them. */
 export interface Looked {
@@ -38,8 +39,14 @@ export async function lookAt(c: Ctx): Promise<Looked> {
 /** The child’s name as the family gave it. */
 export const childCalled = (application: Application): string => appliedOf(application)?.child ?? 'The child';
 
-/** What the law said when a decision was made; undefined where it had no answer, or it was destroyed. */
-export async function lawThen(db: Db, authority: string, check: string | null): Promise<Decision | undefined> {
-  if (check === null) return undefined;
-  return checkIn((await readDecision(db, { authority, id: check })).content)?.decision;
+/** What the law said, and whether the night looks again at what is decided on it. */
+export const lawIn = (check: Check | undefined): Pick<LetterProps, 'decision' | 'watched'> => ({
+  decision: check?.decision,
+  watched: whyNotWatched(check) === undefined,
+});
+
+/** The same of when a decision was made; nothing of it where the law had no answer, or it was destroyed. */
+export async function lawThen(db: Db, authority: string, check: string | null) {
+  if (check === null) return lawIn(undefined);
+  return lawIn(checkIn((await readDecision(db, { authority, id: check })).content));
 }
