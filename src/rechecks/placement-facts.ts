@@ -1,12 +1,14 @@
 import type { Attendance } from '../../rules/england/facts.ts';
 import type { Holding, Placement } from '../children/index.ts';
+import { APPLICATIONS } from '../decisions/index.ts';
 
 /**
  * What a placement says of the facts that the law turns on. Where its kind leaves one open, that fact is missing and says what to ask:
  * alternative provision may be the school's arrangement or the council's, and the law tells these apart.
  */
-export function placementFacts({ value }: Holding<Placement>, begun: boolean): Record<string, unknown> {
-  const source = 'the placement, as the council’s own system has it';
+export function placementFacts({ value, sender }: Holding<Placement>, begun: boolean): Record<string, unknown> {
+  const source =
+    sender === APPLICATIONS ? 'the application that was decided' : 'the placement, as the council’s own system has it';
   const attendance = attendanceOf(value, begun);
   return {
     attendance: typeof attendance === 'string' ? { value: attendance, by: 'register', source } : attendance,
