@@ -4,7 +4,7 @@ export { type DecidedAs, readDecided } from './applications/read-decided.ts';
 export { APPLICATIONS } from './applications/records-of.ts';
 export { askReview, decideReview, noteHearing, type Reviewing } from './applications/review.ts';
 export { lookSecond, type Second, takeProposalBack } from './applications/second.ts';
-export { type Told, whyNotWatched } from './applications/watch.ts';
+export { isWatched, type Told } from './applications/watch.ts';
 export { type ApplicationRuling, applicationRulingIn, checkIn, type Ruling, rulingIn } from './content-kinds.ts';
 export { contentMark } from './content-mark.ts';
 export { type ContentShown, type DecisionShown, decisionFor, readDecisionFor } from './decision-for.ts';

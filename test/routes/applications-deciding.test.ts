@@ -124,10 +124,10 @@ describe('what a letter says of later', () => {
     expect(forATime).toContain('to 23 July 2027.');
     expect(forATime).toContain('apply again before it comes');
     // Nobody said whether the child goes there, so no night looks at these.
-    for (const letter of [on, forATime]) expect(letter).not.toContain('look at this again by ourselves');
+    for (const letter of [on, forATime]) expect(letter).toContain('We do not look again at this application');
   });
 
-  test('where the night looks again, that it does, and what comes of it: nothing ends by itself', async () => {
+  test('where the night looks again, that it does, and what comes of it: nobody’s travel becomes less before they are told', async () => {
     const { area: _, ...about } = APPLIED.about;
     const goes = async () => {
       const application = await sent(site.deps.db, DEMO_AUTHORITY.id, { ...APPLIED, about }, NOW);
@@ -140,7 +140,7 @@ describe('what a letter says of later', () => {
     };
     const granted = (await decide(await goes(), GRANT)).letter;
     expect(granted).toContain('look at this again by ourselves');
-    expect(granted).toContain('nothing ends by itself');
+    expect(granted).toContain('you are told before anything changes');
     const refused = (await decide(await goes(), REFUSE)).letter;
     expect(refused).toContain('look at this again by ourselves');
     expect(refused).toContain('a person looks at it and you hear from us');

@@ -10,14 +10,9 @@ import { readDecision } from '../read-decision.ts';
 import { stoodOf } from '../stood.ts';
 import { APPLICATIONS, known, recordsOf } from './records-of.ts';
 
-/** Why a decided application is not looked at again by itself: a whole sentence for an officer; undefined where it is. */
-export function whyNotWatched(check: Check | undefined): string | undefined {
-  if (!check)
-    return 'The law gave no answer when this was decided, so it is not looked at again by itself when something changes.';
-  if (known(check, 'attendance') === undefined)
-    return 'It is not known how the child stands to this school, so it is not looked at again by itself when something changes.';
-  return undefined;
-}
+/** Whether the night looks again at what is decided: not where the law gave no answer, nor where nobody said how the child stands to the school. */
+export const isWatched = (check: Check | undefined): check is Check =>
+  check !== undefined && known(check, 'attendance') !== undefined;
 
 /** Who decided, and when. */
 export interface Telling {
@@ -35,8 +30,7 @@ export async function watch(tx: Db, application: Application, { outcome, by, now
   const check = outcome.check ? checkIn((await readDecision(tx, { authority, id: outcome.check })).content) : undefined;
   const told = toldOf(outcome);
   const on = londonDay(now);
-  if (!check || whyNotWatched(check) !== undefined || (outcome.until !== undefined && outcome.until < on))
-    return tellAgain(tx, application, told);
+  if (!isWatched(check) || (outcome.until !== undefined && outcome.until < on)) return tellAgain(tx, application, told);
   const records = recordsOf(check, outcome, { reference, on, version: now.toISOString() });
   const gone = await noLongerSaid(tx, application, records, now);
   const delivery = { authority, sender: APPLICATIONS, by, now };

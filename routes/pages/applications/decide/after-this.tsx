@@ -30,11 +30,9 @@ export function AfterThis({
 const afterGrant = ({ until }: Pick<Decided, 'until'>, watched: boolean): string[] => [
   'Tell us if you move home, if your child changes school, or if something else that you told us changes. Write to us and give your reference.',
   ...(until ? ['If your child still needs travel after the last day, apply again before it comes.'] : []),
-  ...(watched
-    ? [
-        `${WE_LOOK} If the law then gives less, nothing ends by itself: a person looks at it first, and you are told before anything changes.`,
-      ]
-    : []),
+  watched
+    ? `${until ? 'Until the last day we' : 'We'} ${LOOK} If the law then gives less, a person looks at it first, and you are told before anything changes.`
+    : WE_DO_NOT,
 ];
 
 /** Where the law gave travel and a person did not, no day of the law’s would help the family: a review does. */
@@ -46,9 +44,11 @@ const afterRefusal = (decision: Decision | undefined, watched: boolean): string[
     : []),
   'You can apply again at any time, for example if you move home, your child changes school, or your child’s needs or your income change.',
   watched
-    ? `${WE_LOOK} If the law then gives your child travel, a person looks at it and you hear from us.`
-    : 'We do not look again at this application by ourselves.',
+    ? `We ${LOOK} If the law then gives your child travel, a person looks at it and you hear from us.`
+    : WE_DO_NOT,
 ];
 
-const WE_LOOK =
-  'We also look at this again by ourselves when your child reaches an age that counts, or when the law, our policy, the map or what is known of the way changes.';
+const LOOK =
+  'also look at this again by ourselves when your child reaches an age that counts, or when the law, our policy, the map or what is known of the way changes.';
+
+const WE_DO_NOT = 'We do not look again at this application by ourselves.';

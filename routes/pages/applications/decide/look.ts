@@ -2,7 +2,7 @@ import { type Application, appliedOf, namesOf, readApplication } from '../../../
 import { findAuthority } from '../../../../src/authorities/index.ts';
 import type { Check } from '../../../../src/checks/check.ts';
 import type { Db } from '../../../../src/db/db.ts';
-import { checkIn, contentMark, readDecision, seenTo, whyNotWatched } from '../../../../src/decisions/index.ts';
+import { checkIn, contentMark, isWatched, readDecision, seenTo } from '../../../../src/decisions/index.ts';
 import { type Ctx, officerOf } from '../../../context.ts';
 import { peopleIn } from '../application-page.tsx';
 import { schoolCalled } from '../school-called.ts';
@@ -42,7 +42,7 @@ export const childCalled = (application: Application): string => appliedOf(appli
 /** What the law said, and whether the night looks again at what is decided on it. */
 export const lawIn = (check: Check | undefined): Pick<LetterProps, 'decision' | 'watched'> => ({
   decision: check?.decision,
-  watched: whyNotWatched(check) === undefined,
+  watched: isWatched(check),
 });
 
 /** The same of when a decision was made; nothing of it where the law had no answer, or it was destroyed. */

@@ -46,7 +46,7 @@ export function OutcomeFields({ problems, form, from, legend = 'What do you deci
         id="until"
         name="until"
         legend={{ text: 'Last day, if it is for a time', size: 's' }}
-        hint="Leave it empty where it goes on. An application is not looked at again by itself: the night looks at children in the council’s own records."
+        hint="Leave it empty where it goes on. The letter shows whether it is looked at again by itself."
         values={datePartsOf(form, 'until')}
         error={errorFor(problems, 'until') ?? ''}
       />
