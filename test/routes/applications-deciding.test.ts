@@ -100,7 +100,8 @@ describe('an officer who decides', () => {
     const mine = await (await site.get('/my-application', await family(application))).text();
     for (const words of [
       'It is decided',
-      'although the law does not require it',
+      // Nothing was known that the law could be asked about: that is no "no".
+      'whether or not the law requires it',
       'Canary reasons.',
       'Ask by 21 December 2026',
     ])
@@ -139,6 +140,7 @@ describe('what a letter says of later', () => {
       return application.id;
     };
     const granted = (await decide(await goes(), GRANT)).letter;
+    expect(granted).toContain('whether or not the law requires it');
     expect(granted).toContain('look at this again by ourselves');
     expect(granted).toContain('you are told before anything changes');
     const refused = (await decide(await goes(), REFUSE)).letter;
@@ -154,6 +156,12 @@ describe('what a letter says of later', () => {
     const four = await sent(site.deps.db, DEMO_AUTHORITY.id, { ...APPLIED, about }, NOW, '2022-06-10');
     expect((await decide(four.id, REFUSE)).letter).toContain('from 31 August 2027. Compulsory school age begins.');
     expect(letter).toContain('We do not look again at this application by ourselves');
+  });
+
+  test('help that the law was found not to require says so', async () => {
+    const { area: _, ...about } = APPLIED.about;
+    const four = await sent(site.deps.db, DEMO_AUTHORITY.id, { ...APPLIED, about }, NOW, '2022-06-10');
+    expect((await decide(four.id, GRANT)).letter).toContain('although the law does not require it');
   });
 
   test('a refusal that no law was asked about names no day', async () => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PDF, PNG } from '../src/applications/evidence/some-files.ts';
-import { heading, sendOff, signIn } from './applying.ts';
+import { checkOnce, heading, sendOff, signIn } from './applying.ts';
 import { chromiumBin, openBrowser, startSite, type TestSite } from './browser.ts';
 import { VIEWS, visit } from './visit.ts';
 
@@ -137,25 +137,4 @@ async function sendPaper(
   await page.getByLabel('What is it about?').selectOption(about);
   await page.getByLabel('The file').setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(content) });
   await page.getByRole('button', { name: 'Send this paper' }).click();
-}
-
-/** A check whose answer is under the browser’s eyes. */
-async function checkOnce(page: Page): Promise<void> {
-  await page.goto('/check');
-  await page.getByLabel('What is the postcode of the child’s home?').fill('QZ7 1AB');
-  await page.getByLabel('What is the school called?').fill('castle');
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await page.locator('input[type=radio][name=school]').first().check();
-  await page.getByRole('button', { name: 'Continue' }).click();
-  const born = page.getByRole('group', { name: 'When was your child born?' });
-  for (const [field, value] of [
-    ['Day', '27'],
-    ['Month', '3'],
-    ['Year', '2018'],
-  ] as const)
-    await born.getByLabel(field).fill(value);
-  await page.locator('input[type=radio][name=attendance][value=registered]').check();
-  for (const button of ['Continue', 'Continue', 'See the answer'])
-    await page.getByRole('button', { name: button }).click();
-  await page.getByRole('button', { name: 'Apply with these answers' }).waitFor();
 }

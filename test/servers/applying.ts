@@ -26,3 +26,24 @@ export async function signIn(page: Page, name = 'Sign in as the demonstration of
 
 export const heading = (page: Page, text: string): Promise<void> =>
   page.getByRole('heading', { level: 1, name: text }).waitFor();
+
+/** A check whose answer is under the browser’s eyes. */
+export async function checkOnce(page: Page): Promise<void> {
+  await page.goto('/check');
+  await page.getByLabel('What is the postcode of the child’s home?').fill('QZ7 1AB');
+  await page.getByLabel('What is the school called?').fill('castle');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.locator('input[type=radio][name=school]').first().check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  const born = page.getByRole('group', { name: 'When was your child born?' });
+  for (const [field, value] of [
+    ['Day', '27'],
+    ['Month', '3'],
+    ['Year', '2018'],
+  ] as const)
+    await born.getByLabel(field).fill(value);
+  await page.locator('input[type=radio][name=attendance][value=registered]').check();
+  for (const button of ['Continue', 'Continue', 'See the answer'])
+    await page.getByRole('button', { name: button }).click();
+  await page.getByRole('button', { name: 'Apply with these answers' }).waitFor();
+}

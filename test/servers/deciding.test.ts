@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { heading, sendOff, signIn } from './applying.ts';
+import { checkOnce, heading, sendOff, signIn } from './applying.ts';
 import { chromiumBin, openBrowser, startSite, type TestSite } from './browser.ts';
 import { VIEWS, visit } from './visit.ts';
 
@@ -61,6 +61,32 @@ describe.skipIf(!chromiumBin)('deciding applications in a browser', () => {
         await page.getByRole('button', { name: 'Send your answer' }).click();
         await heading(page, `Your application ${reference}`);
         await page.getByText('27 March 2018').first().waitFor();
+      });
+    }, 120_000);
+
+  for (const view of VIEWS)
+    test(`a family that said its child goes there reads that it is looked at again (${view.name})`, async () => {
+      await visit(browser, site, view, async (page, stop) => {
+        await checkOnce(page);
+        await page.getByRole('button', { name: 'Apply with these answers' }).click();
+        const { reference } = await sendOff(page);
+        await signIn(page);
+        await page.goto('/applications');
+        await page.getByRole('link', { name: reference }).click();
+        await page.getByRole('link', { name: 'Decide', exact: true }).click();
+        await page.locator('input[name=outcome][value=power]').check();
+        for (const [part, value] of [
+          ['day', '23'],
+          ['month', '7'],
+          ['year', '2035'],
+        ] as const)
+          await page.locator(`input[name=until-${part}]`).fill(value);
+        await page.getByLabel('The reasons').fill('A hard winter for this family.');
+        await stop('deciding, for a time');
+        await page.getByRole('button', { name: 'See the letter first' }).click();
+        await heading(page, 'Is this right?');
+        await page.getByText('Until the last day we also look at this again by ourselves').waitFor();
+        await stop('deciding, the letter says that we look again');
       });
     }, 120_000);
 

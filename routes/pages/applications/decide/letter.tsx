@@ -64,11 +64,13 @@ const Part = ({ title, words }: { title: string; words: string }) => (
   </>
 );
 
-function outcomeWords({ decided: { outcome, under }, child, school, council }: LetterProps): string {
+function outcomeWords({ decided: { outcome, under }, decision, child, school, council }: LetterProps): string {
   if (outcome === 'refused') return `${council} has not granted travel to ${school} for ${child}`;
-  return under === 'power'
-    ? `${council} will help ${child} with travel to ${school}, although the law does not require it`
-    : `${child} gets free travel to ${school}`;
+  if (under !== 'power') return `${child} gets free travel to ${school}`;
+  // What the law was not found to say is not told as a "no".
+  const law =
+    decision?.finding === 'not-owed' ? 'although the law does not require it' : 'whether or not the law requires it';
+  return `${council} will help ${child} with travel to ${school}, ${law}`;
 }
 
 function daysWords({ from, until }: LetterProps['decided']): string {
