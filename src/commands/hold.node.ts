@@ -7,7 +7,7 @@ import { withAuthority } from './retention.node.ts';
 export const holdAdd: Command = {
   name: 'hold add',
   usage: `${HOLD_KINDS.join('|')} ID --authority A --why ${Object.keys(HOLD_REASONS).join('|')} [--reference "26 001 234"] --by "Name"`,
-  does: 'Keeps a record, whatever its period, until the hold is lifted. A child or an application may be named by the council’s own reference. A hold on a child keeps its records, decisions and cases; one on an application, what was sent and decided of it.',
+  does: 'Keeps a record, whatever its period, until the hold is lifted. A child or an application may be named by the council’s own reference. A hold on a child keeps its records, decisions and cases; one on an application, what was sent and decided of it. A child that goes by an application’s reference and that application are one: either keeps both.',
   run: async (args, io) => {
     const { options, words } = readOptions(args, { authority: 'text', why: 'text', reference: 'text', by: 'text' });
     const [kind, of] = words;

@@ -29,8 +29,16 @@ type Timed = RuleHere & { readonly name: Exclude<RuleName, 'sessions'> };
 const isOver = ({ months }: Timed, on: Day): SQL =>
   sql`(e.ended + make_interval(months => ${months}))::date < ${on}::date`;
 
+/** A decided application and the child that goes by its reference are one: a hold on either keeps both. */
 const holdOn = (authority: string): SQL => sql`(
-  select min(h.id) from holds h where h.authority = ${authority} and h.lifted_at is null and h.subject = any (e.subjects)
+  select min(h.id) from holds h
+    left join (
+      select 'application:' || a.id as application, 'child:' || c.id as child
+      from applications a join children c on c.authority = a.authority and c.reference = a.reference
+      where a.authority = ${authority}
+    ) one on h.subject in (one.application, one.child)
+  where h.authority = ${authority} and h.lifted_at is null
+    and (h.subject = any (e.subjects) or one.application = any (e.subjects) or one.child = any (e.subjects))
 )`;
 
 /** Everything of a kind that is over its time on a day, what ran out first before the rest; within the authority at work. */

@@ -26,6 +26,7 @@ import {
   seenTo,
   verifyChain,
 } from '../../../src/decisions/index.ts';
+import { addHold, previewRetention } from '../../../src/keeping/index.ts';
 import { closeCase, touchedDecisions } from '../../../src/rechecks/index.ts';
 import { PLAIN } from '../../rules/policy/policies.ts';
 import { demoFiles, type ImportedArea, importedArea } from '../checks/area.ts';
@@ -252,6 +253,26 @@ describe('an application that was refused', () => {
     expect(await verifyChain(county.db, which.authority)).toMatchObject({ ok: true });
   });
 });
+
+test.each(['application', 'child'] as const)(
+  'a hold on the %s keeps both the application and its child’s records',
+  async (kind) => {
+    const which = await applied();
+    await decide(which, { ...GRANT, until: '2027-07-20' });
+    await night(county, which.authority, '2027-07-21');
+    await close(which, 'kept', '2027-07-22');
+    const { authority, reference: of } = which;
+    // Long after everything is over: the child turned 16 in May 2035.
+    const asked = { authority, on: day('2042-01-01'), now: noonOf('2042-01-01') };
+    const counted = async () =>
+      Object.fromEntries((await previewRetention(county.db, asked)).map(({ rule, count }) => [rule.name, count]));
+    const all = await counted();
+    for (const rule of ['applications', 'child-records', 'decisions', 'cases']) expect(all[rule]).toBeGreaterThan(0);
+    const hold = { authority, kind, of, why: 'ombudsman', by: 'Olga Officer', now: noonOf('2042-01-01') };
+    await addHold(county.db, { ...hold, reference: '26 001 234' });
+    expect(Object.values(await counted()).filter((count) => count > 0)).toEqual([]);
+  },
+);
 
 test('one council’s application makes no record of another’s', async () => {
   const [one, other] = [await applied(), await applied()];
